@@ -1,0 +1,13 @@
+const maximumLength = 24;
+
+/**
+ * Text of the document, fit for a message: on one line, not too long, and without the `{{` that
+ * Spectral would interpolate.
+ */
+export function printable(text: string): string {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/\{(?=\{)/g, '{ ');
+  const characters = Array.from(line.slice(0, 2 * maximumLength));
+  return characters.length <= maximumLength
+    ? characters.join('')
+    : `${characters.slice(0, maximumLength - 1).join('')}…`;
+}

@@ -1,0 +1,21 @@
+import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
+import type { Response } from '../openapi/Response.ts';
+import { responsesAt } from '../openapi/responsesAt.ts';
+import { finding } from './finding.ts';
+
+/**
+ * The findings about the choice of a status code, each at the operation that makes it.
+ *
+ * `check` takes a response and gives the message, or `undefined` when all is well.
+ */
+export function reportUses(
+  context: RulesetFunctionContext,
+  check: (response: Response) => string | undefined,
+): IFunctionResult[] {
+  const findings: IFunctionResult[] = [];
+  for (const response of responsesAt(context)) {
+    const message = check(response);
+    if (message !== undefined) findings.push(finding(response.location, message));
+  }
+  return findings;
+}

@@ -1,0 +1,38 @@
+import { reportDefinitions } from '../findings/reportDefinitions.ts';
+import { definitionSubject } from '../findings/subject.ts';
+import { bodyOf } from '../openapi/bodyOf.ts';
+import { optionsSchema } from '../options/optionsSchema.ts';
+import { isSelected, type ResponseSelection } from '../options/ResponseSelection.ts';
+import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
+import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
+
+const name = 'responseBody';
+
+export interface ResponseBodyOptions extends ResponseSelection {
+  /** Whether the response must have a body, or must not. */
+  readonly body: 'present' | 'absent';
+}
+
+/** Reports a response that has no body and must have one, or has one and must not. */
+export const responseBody = createRulesetFunction<unknown, ResponseBodyOptions>(
+  {
+    input: null,
+    options: optionsSchema(
+      name,
+      { ...responseSelectionSchemas(name), body: { enum: ['present', 'absent'] } },
+      ['statusCode', 'body'],
+    ),
+  },
+  function responseBody(_given, options, context) {
+    return reportDefinitions(context, (response) => {
+      if (!isSelected(response, options)) return undefined;
+      const body = bodyOf(response);
+      if (body === 'unknown' || body === options.body) return undefined;
+      const subject = definitionSubject(response, options.methods);
+      const member = response.operation.document.isSwagger2 ? 'schema' : 'content';
+      return body === 'absent'
+        ? `${subject} declares no ${member}; add ${member}`
+        : `${subject} declares ${member}; it must have no body, remove ${member}`;
+    });
+  },
+);

@@ -1,0 +1,42 @@
+import { reportDefinitions } from '../findings/reportDefinitions.ts';
+import { definitionSubject } from '../findings/subject.ts';
+import { headersOf } from '../openapi/headersOf.ts';
+import { headerValues } from '../openapi/headerValues.ts';
+import { optionsSchema } from '../options/optionsSchema.ts';
+import { isSelected, type ResponseSelection } from '../options/ResponseSelection.ts';
+import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
+import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
+
+const name = 'responseNotStored';
+
+/**
+ * Reports a response whose declared header fields let a cache store it (RFC 9111, section 3):
+ * `Expires` or `Age`, or a `Cache-Control` of which every literal value lacks `no-store`.
+ */
+export const responseNotStored = createRulesetFunction<unknown, ResponseSelection>(
+  {
+    input: null,
+    options: optionsSchema(name, responseSelectionSchemas(name), ['statusCode']),
+  },
+  function responseNotStored(_given, options, context) {
+    return reportDefinitions(context, (response) => {
+      if (!isSelected(response, options)) return undefined;
+      const headers = headersOf(response);
+      if (headers === undefined) return undefined;
+      const subject = definitionSubject(response, options.methods);
+      if (headers.has('expires'))
+        return `${subject} declares Expires; remove it, no cache may store it`;
+      if (headers.has('age')) return `${subject} declares Age; remove it, no cache may store it`;
+      const cacheControl = headers.get('cache-control');
+      if (cacheControl === undefined) return undefined;
+      const values = headerValues(cacheControl, response.operation.document);
+      return values.length > 0 && !values.some(hasNoStore)
+        ? `${subject} declares a Cache-Control without no-store; make it no-store`
+        : undefined;
+    });
+  },
+);
+
+function hasNoStore(value: string): boolean {
+  return value.split(',').some((directive) => directive.trim().toLowerCase() === 'no-store');
+}

@@ -1,0 +1,23 @@
+import { isRecord } from './isRecord.ts';
+import type { Response } from './Response.ts';
+
+/**
+ * Whether a response has a body, as far as the document says so: `content` with a media type in
+ * OpenAPI 3, `schema` in OpenAPI 2.
+ *
+ * An empty `schema`, `examples` alone or a malformed response say nothing: `unknown`.
+ */
+export function bodyOf(response: Response): 'present' | 'absent' | 'unknown' {
+  const { value } = response.target;
+  if (!isRecord(value)) return 'unknown';
+  if (!response.operation.document.isSwagger2) return contentState(value, response);
+  if (value.schema === undefined) return value.examples === undefined ? 'absent' : 'unknown';
+  return isRecord(value.schema) && Object.keys(value.schema).length > 0 ? 'present' : 'unknown';
+}
+
+function contentState(value: Readonly<Record<string, unknown>>, response: Response) {
+  if (value.content === undefined) return 'absent';
+  const content = response.member('content').value;
+  if (!isRecord(content)) return 'unknown';
+  return Object.keys(content).length > 0 ? 'present' : 'absent';
+}

@@ -1,0 +1,11 @@
+import { methodsSchema } from './methodsSchema.ts';
+import { statusCodeSchema } from './statusCodeSchema.ts';
+
+/** The schemas of the options of a `ResponseSelection`. */
+export function responseSelectionSchemas(functionName: string) {
+  return {
+    statusCode: statusCodeSchema(functionName, 'statusCode'),
+    methods: methodsSchema(functionName, 'methods'),
+    exceptMethods: methodsSchema(functionName, 'exceptMethods'),
+  };
+}

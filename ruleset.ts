@@ -1,0 +1,238 @@
+import type { RulesetDefinition } from '@stoplight/spectral-core';
+import { oas2, oas3 } from '@stoplight/spectral-formats';
+import { responseBody } from './functions/responseBody.ts';
+import { responseHeader } from './functions/responseHeader.ts';
+import { responseNotStored } from './functions/responseNotStored.ts';
+import { statusCodeDisputed } from './functions/statusCodeDisputed.ts';
+import { statusCodeExplicit } from './functions/statusCodeExplicit.ts';
+import { statusCodeListed } from './functions/statusCodeListed.ts';
+import { statusCodeMethod } from './functions/statusCodeMethod.ts';
+import { disputes } from './policy/disputes.ts';
+import { replacements } from './policy/replacements.ts';
+import { methods, statusCodes } from './policy/statusCodes.ts';
+
+/** The guide, by section. */
+const guide = 'https://www.belgif.be/specification/rest/api-guide/';
+
+/**
+ * What all rules have in common. `given` is a path of plain names, which Spectral reaches without a
+ * walk; `resolved: false` keeps each finding in the linted document, at its operation.
+ */
+const operations = { given: '$.paths', resolved: false, message: '{{error}}' } as const;
+
+const openDisputes = disputes.filter((dispute) => dispute.ruling === 'open');
+
+const contradictions = {
+  X: "the guide's matrix allows it, its text does not; avoid it or agree on it",
+  '-': "the guide's text allows it, its matrix does not; avoid it or agree on it",
+};
+
+/** By status code and method, how the guide contradicts itself. */
+const disputed: Record<string, Record<string, string>> = {};
+for (const { statusCode, method, matrix } of openDisputes) {
+  disputed[statusCode] = { ...disputed[statusCode], [method]: contradictions[matrix] };
+}
+
+/** By status code, the methods that may answer with it beyond dispute. */
+const matrix = Object.fromEntries(
+  Object.entries(statusCodes).map(([statusCode, [, ...marks]]) => [
+    statusCode,
+    methods.filter(
+      (method, column) => marks[column] !== '-' && disputed[statusCode]?.[method] === undefined,
+    ),
+  ]),
+);
+
+/** The rules, by what they look at and then in the order of the guide. */
+export default {
+  description: 'Holds OpenAPI documents to an HTTP status code policy',
+  formats: [oas2, oas3],
+  rules: {
+    'status-code-listed': {
+      ...operations,
+      description: 'Operations answer with status codes of the policy alone',
+      documentationUrl: `${guide}#status-codes`,
+      severity: 'warn',
+      then: {
+        function: statusCodeListed,
+        functionOptions: { statusCodes: Object.keys(statusCodes), replacements },
+      },
+    },
+    'status-code-method': {
+      ...operations,
+      description: 'Operations answer with status codes that the policy allows for their method',
+      documentationUrl: `${guide}#status-codes`,
+      severity: 'warn',
+      then: {
+        function: statusCodeMethod,
+        functionOptions: {
+          methods,
+          matrix,
+          disputed: Object.fromEntries(
+            Object.entries(disputed).map(([statusCode, reasons]) => [
+              statusCode,
+              Object.keys(reasons),
+            ]),
+          ),
+        },
+      },
+    },
+    'status-code-method-disputed': {
+      ...operations,
+      description: 'Operations avoid status codes on which the guide contradicts itself',
+      documentationUrl: `${guide}#status-codes`,
+      severity: 'hint',
+      then: { function: statusCodeDisputed, functionOptions: { disputed } },
+    },
+    'status-code-explicit': {
+      ...operations,
+      description: 'Operations spell their status codes out instead of a range',
+      documentationUrl: `${guide}#status-codes`,
+      severity: 'hint',
+      recommended: false,
+      then: { function: statusCodeExplicit },
+    },
+    'status-200-body': {
+      ...operations,
+      description: 'A 200 response has a body',
+      documentationUrl: `${guide}#http-200`,
+      severity: 'warn',
+      then: {
+        function: responseBody,
+        functionOptions: { statusCode: '200', exceptMethods: ['HEAD', 'OPTIONS'], body: 'present' },
+      },
+    },
+    'status-201-location-header': {
+      ...operations,
+      description: 'A POST that answers 201 names the new resource in Location',
+      documentationUrl: `${guide}#http-201`,
+      severity: 'info',
+      then: {
+        function: responseHeader,
+        functionOptions: { statusCode: '201', methods: ['POST'], header: 'Location' },
+      },
+    },
+    'status-202-location-header': {
+      ...operations,
+      description: 'A 202 response names in Location where the client follows the work',
+      documentationUrl: `${guide}#http-202`,
+      severity: 'hint',
+      recommended: false,
+      then: {
+        function: responseHeader,
+        functionOptions: { statusCode: '202', header: 'Location' },
+      },
+    },
+    'status-204-no-body': {
+      ...operations,
+      description: 'A 204 response has no body',
+      documentationUrl: `${guide}#http-204`,
+      severity: 'error',
+      then: { function: responseBody, functionOptions: { statusCode: '204', body: 'absent' } },
+    },
+    'status-301-location-header': {
+      ...operations,
+      description: 'A 301 response names the new URI in Location',
+      documentationUrl: `${guide}#http-301`,
+      severity: 'warn',
+      then: {
+        function: responseHeader,
+        functionOptions: { statusCode: '301', header: 'Location' },
+      },
+    },
+    'status-303-location-header': {
+      ...operations,
+      description: 'A 303 response names the other URI in Location',
+      documentationUrl: `${guide}#http-303`,
+      severity: 'warn',
+      then: {
+        function: responseHeader,
+        functionOptions: { statusCode: '303', header: 'Location' },
+      },
+    },
+    'status-304-no-body': {
+      ...operations,
+      description: 'A 304 response has no body',
+      documentationUrl: `${guide}#http-304`,
+      severity: 'error',
+      then: { function: responseBody, functionOptions: { statusCode: '304', body: 'absent' } },
+    },
+    'status-307-location-header': {
+      ...operations,
+      description: 'A 307 response names the temporary URI in Location',
+      documentationUrl: `${guide}#http-307`,
+      severity: 'warn',
+      then: {
+        function: responseHeader,
+        functionOptions: { statusCode: '307', header: 'Location' },
+      },
+    },
+    'status-401-www-authenticate-header': {
+      ...operations,
+      description: 'A 401 response names the authentication scheme in WWW-Authenticate',
+      documentationUrl: `${guide}#http-401`,
+      severity: 'hint',
+      recommended: false,
+      then: {
+        function: responseHeader,
+        functionOptions: { statusCode: '401', header: 'WWW-Authenticate' },
+      },
+    },
+    'status-405-allow-header': {
+      ...operations,
+      description: 'A 405 response lists the methods of the resource in Allow',
+      documentationUrl: `${guide}#http-405`,
+      severity: 'error',
+      then: { function: responseHeader, functionOptions: { statusCode: '405', header: 'Allow' } },
+    },
+    'status-429-body': {
+      ...operations,
+      description: 'A 429 response has a body that explains the condition',
+      documentationUrl: `${guide}#http-429`,
+      severity: 'warn',
+      then: {
+        function: responseBody,
+        functionOptions: { statusCode: '429', exceptMethods: ['HEAD'], body: 'present' },
+      },
+    },
+    'status-429-retry-after-header': {
+      ...operations,
+      description: 'A 429 response tells in Retry-After how long to wait',
+      documentationUrl: `${guide}#http-429`,
+      severity: 'hint',
+      recommended: false,
+      then: {
+        function: responseHeader,
+        functionOptions: { statusCode: '429', header: 'Retry-After' },
+      },
+    },
+    'status-429-no-store': {
+      ...operations,
+      description: 'A 429 response declares nothing that lets a cache store it',
+      documentationUrl: `${guide}#http-429`,
+      severity: 'error',
+      then: { function: responseNotStored, functionOptions: { statusCode: '429' } },
+    },
+    'status-503-retry-after-header': {
+      ...operations,
+      description: 'A 503 response tells in Retry-After how long to wait',
+      documentationUrl: `${guide}#http-503`,
+      severity: 'hint',
+      recommended: false,
+      then: {
+        function: responseHeader,
+        functionOptions: { statusCode: '503', header: 'Retry-After' },
+      },
+    },
+    'status-head-no-body': {
+      ...operations,
+      description: 'A successful response to HEAD has no body',
+      documentationUrl: `${guide}#status-codes`,
+      severity: 'warn',
+      then: {
+        function: responseBody,
+        functionOptions: { statusCode: '2XX', methods: ['HEAD'], body: 'absent' },
+      },
+    },
+  },
+} satisfies RulesetDefinition;
