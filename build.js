@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, symlink, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /**
@@ -43,3 +43,7 @@ await Promise.all([
 ]);
 await writeFile('dist/ruleset.d.ts', esmTypes);
 await writeFile('dist/ruleset.d.cts', commonJsTypes);
+
+// The examples extend the ruleset by its name, as its users do.
+await rm('node_modules/spectral-status-codes', { recursive: true, force: true });
+await symlink('..', 'node_modules/spectral-status-codes', 'dir');

@@ -3,7 +3,7 @@ import { useSubject } from '../findings/subject.ts';
 import type { Response } from '../openapi/Response.ts';
 import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
-import { statusCodeSchema } from '../options/statusCodeSchema.ts';
+import { statusCodesSchema } from '../options/statusCodesSchema.ts';
 import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
 
 const name = 'statusCodeListed';
@@ -14,11 +14,6 @@ export interface StatusCodeListedOptions {
   /** What to use instead of a code that is not among them, where that is clear. */
   readonly replacements?: Readonly<Record<string, readonly string[]>>;
 }
-
-const statusCodes = {
-  type: 'array',
-  items: statusCodeSchema(name, 'statusCodes'),
-};
 
 const or = new Intl.ListFormat('en', { type: 'disjunction' });
 
@@ -31,7 +26,14 @@ export const statusCodeListed = createRulesetFunction<unknown, StatusCodeListedO
     input: null,
     options: optionsSchema(
       name,
-      { statusCodes, replacements: byStatusCodeSchema(name, 'replacements', statusCodes) },
+      {
+        statusCodes: statusCodesSchema(name, 'statusCodes'),
+        replacements: byStatusCodeSchema(
+          name,
+          'replacements',
+          statusCodesSchema(name, 'replacements'),
+        ),
+      },
       ['statusCodes'],
     ),
   },
@@ -41,20 +43,15 @@ export const statusCodeListed = createRulesetFunction<unknown, StatusCodeListedO
 );
 
 function problem(response: Response, options: StatusCodeListedOptions): string | undefined {
-  const { key } = response;
+  const { key, isRange, isStatusCode } = response;
   if (key === 'default' || options.statusCodes.includes(key)) return undefined;
   const subject = useSubject(response);
-  if (!response.isStatusCode && !response.isRange) {
-    return `${subject} is no status code; use one of three digits, such as 200`;
-  }
-  const inClass = options.statusCodes.find((statusCode) => statusCode[0] === key[0]);
-  if (response.isRange) {
-    if (inClass !== undefined) return undefined;
+  if (!isStatusCode && !isRange) return `${subject} is no status code; use one from 100 to 599`;
+  const isClassListed = options.statusCodes.some((statusCode) => statusCode[0] === key[0]);
+  if (!isClassListed) {
     return `${subject} is not in the policy, which has no ${key[0]}xx code; remove it`;
   }
-  if (inClass === undefined) {
-    return `${subject} is not in the policy, which has no ${key[0]}xx code; remove it`;
-  }
+  if (isRange) return undefined;
   const replacement = options.replacements?.[key];
   return replacement === undefined
     ? `${subject} is not in the policy; use another ${key[0]}xx code`

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..');
+
+function files(folder: string): string[] {
+  return readdirSync(join(root, folder)).map((file) => `${folder}/${file}`);
+}
+
+function imports(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/ from '([^']+)'/g)].map(([, module]) => module as string);
+}
+
+test('a policy file is data alone: it imports nothing', () => {
+  for (const file of files('policy')) expect([file, imports(file)]).toEqual([file, []]);
+});
+
+test.each(['functions', 'findings', 'openapi', 'options', 'spectral'])(
+  '%s/ knows nothing of the policy, nor of the ruleset',
+  (folder) => {
+    for (const file of files(folder)) {
+      const known = imports(file).filter((module) => /policy|ruleset\.ts/.test(module));
+      expect([file, known]).toEqual([file, []]);
+    }
+  },
+);
+
+test('at run time the package needs the Spectral packages it declares, and nothing else', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const needed = ['ruleset.ts', 'policy', 'functions', 'findings', 'openapi', 'options', 'spectral']
+    .flatMap((entry) => (entry.endsWith('.ts') ? [entry] : files(entry)))
+    .flatMap(imports)
+    .filter((module) => !module.startsWith('.'));
+  expect([...new Set(needed)].sort()).toEqual(Object.keys(dependencies).sort());
+});
+
+test('every function is a file of its own that exports it by the name of the file', () => {
+  for (const file of files('functions')) {
+    const name = /([^/]+)\.ts$/.exec(file)?.[1];
+    expect(readFileSync(join(root, file), 'utf8')).toContain(
+      `export const ${name} = createRulesetFunction<`,
+    );
+  }
+});

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ruleset from '../ruleset.ts';
+import { lint } from './lint.ts';
+
+/*
+ * A fixture is a document named after the rule it is about. A comment announces the findings on its
+ * line, `# <rule>: <message>`, several joined by ` | `. The whole ruleset is on.
+ */
+const folder = join(__dirname, 'fixtures');
+const fixtures = readdirSync(folder);
+
+function announcedFindings(text: string) {
+  return text.split('\n').flatMap((content, index) => {
+    const comment = / # (status-.*)$/.exec(content)?.[1];
+    return (comment?.split(' | ') ?? []).map((announced) => {
+      const [rule, ...message] = announced.split(': ');
+      return { line: index + 1, rule, message: message.join(': ') };
+    });
+  });
+}
+
+test.each(fixtures)('%s gives the findings that its comments announce', async (fixture) => {
+  const text = readFileSync(join(folder, fixture), 'utf8');
+  const ids = new Set(Object.keys(ruleset.rules));
+  const findings = (await lint(text)).filter(({ rule }) => ids.has(rule));
+  expect(findings.map(({ line, rule, message }) => ({ line, rule, message }))).toEqual(
+    announcedFindings(text),
+  );
+});
+
+test('every rule has a fixture that announces it, and every fixture is about a rule', () => {
+  const announced = fixtures.filter((fixture) => {
+    const [rule] = fixture.split('.') as [string];
+    const text = readFileSync(join(folder, fixture), 'utf8');
+    return announcedFindings(text).some((finding) => finding.rule === rule);
+  });
+  const subjects = announced.map((fixture) => fixture.split('.')[0]);
+  expect([...new Set(subjects)].sort()).toEqual(Object.keys(ruleset.rules).sort());
+  expect(announced).toEqual(fixtures);
+});
