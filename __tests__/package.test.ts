@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { Consumer, execute } from './consumer.ts';
+
+const root = join(__dirname, '..');
+const bin = (name: string) => join(root, 'node_modules/.bin', name);
+const tarball = process.env.TARBALL as string;
+
+const orders = `openapi: 3.1.0
+info: { title: Orders, version: '1' }
+paths:
+  /orders:
+    put:
+      responses:
+        '202': { description: Later }
+        '405': { description: No }
+`;
+const report = `openapi.yaml
+ 7:15  warning  status-code-method       PUT 202 is not in the policy; only POST may answer 202  paths./orders.put.responses[202]
+ 8:15    error  status-405-allow-header  PUT 405 declares no Allow header; add headers.Allow     paths./orders.put.responses[405]
+
+✖ 2 problems (1 error, 1 warning, 0 infos, 0 hints)
+`;
+
+test('the tarball holds dist, README, LICENSE and package.json', async () => {
+  const { stdout } = await execute(root, 'tar', '-tzf', tarball);
+  expect(stdout.trim().split('\n').sort()).toEqual([
+    'package/LICENSE',
+    'package/README.md',
+    'package/dist/ruleset.cjs',
+    'package/dist/ruleset.d.cts',
+    'package/dist/ruleset.d.ts',
+    'package/dist/ruleset.js',
+    'package/package.json',
+  ]);
+});
+
+test('publint finds nothing to say', async () => {
+  const { code, stdout } = await execute(root, bin('publint'), tarball, '--strict');
+  expect([code, stdout]).toEqual([0, expect.stringContaining('All good!')]);
+});
+
+test('attw finds no problem with the types', async () => {
+  const { code, stdout } = await execute(root, bin('attw'), tarball, '--format', 'ascii');
+  expect([code, stdout]).toEqual([0, expect.stringContaining('No problems found')]);
+});
+
+test.each([
+  ['.spectral.yaml', 'extends: ["spectral-status-codes"]'],
+  ['.spectral.json', '{ "extends": ["spectral-status-codes"] }'],
+  ['.spectral.js', "module.exports = { extends: [require('spectral-status-codes')] };"],
+  ['.spectral.js', "import s from 'spectral-status-codes'; export default { extends: [s] };"],
+  ['.spectral.mjs', "import s from 'spectral-status-codes'; export default { extends: [s] };"],
+  ['.spectral.yaml', 'extends: ["./node_modules/spectral-status-codes/dist/ruleset.js"]'],
+])('`spectral lint` with %s: %s', async (file, text) => {
+  const consumer = new Consumer({ 'openapi.yaml': orders, [file]: text });
+  const { code, stdout } = await consumer.spectral('lint', 'openapi.yaml', '-r', file);
+  expect(stdout.replace(`${consumer.folder}/`, '').trimStart()).toBe(report);
+  expect(code).toBe(1);
+});
+
+test('bare import and require give the ruleset', async () => {
+  const consumer = new Consumer({
+    'a.mjs': "import s from 'spectral-status-codes'; console.log(Object.keys(s.rules).length);",
+    'a.cjs': "console.log(Object.keys(require('spectral-status-codes').default.rules).length);",
+  });
+  const [esm, commonJs] = [await consumer.node('a.mjs'), await consumer.node('a.cjs')];
+  expect(esm).toEqual({ code: 0, stdout: commonJs.stdout, stderr: '' });
+  expect(Number(esm.stdout)).toBeGreaterThan(18);
+});
