@@ -3,8 +3,10 @@ import { oas2, oas3 } from '@stoplight/spectral-formats';
 import { responseBody } from './functions/responseBody.ts';
 import { responseHeader } from './functions/responseHeader.ts';
 import { responseNotStored } from './functions/responseNotStored.ts';
+import { statusCodeDeclared } from './functions/statusCodeDeclared.ts';
 import { statusCodeDisputed } from './functions/statusCodeDisputed.ts';
 import { statusCodeExplicit } from './functions/statusCodeExplicit.ts';
+import { statusCodeFeature } from './functions/statusCodeFeature.ts';
 import { statusCodeListed } from './functions/statusCodeListed.ts';
 import { statusCodeMethod } from './functions/statusCodeMethod.ts';
 import { disputes } from './policy/disputes.ts';
@@ -157,6 +159,33 @@ export default {
       severity: 'error',
       then: { function: responseBody, functionOptions: { statusCode: '304', body: 'absent' } },
     },
+    'status-304-conditional-request': {
+      ...operations,
+      description: 'An operation that answers 304 takes a conditional request',
+      documentationUrl: `${guide}#http-304`,
+      severity: 'warn',
+      then: {
+        function: statusCodeFeature,
+        functionOptions: {
+          statusCode: '304',
+          feature: { headers: ['If-None-Match', 'If-Modified-Since'] },
+        },
+      },
+    },
+    'status-304-declared': {
+      ...operations,
+      description: 'A GET or HEAD that takes a conditional request documents 304',
+      documentationUrl: `${guide}#http-304`,
+      severity: 'info',
+      then: {
+        function: statusCodeDeclared,
+        functionOptions: {
+          statusCodes: ['304'],
+          methods: ['GET', 'HEAD'],
+          feature: { headers: ['If-None-Match', 'If-Modified-Since'] },
+        },
+      },
+    },
     'status-307-location-header': {
       ...operations,
       description: 'A 307 response names the temporary URI in Location',
@@ -165,6 +194,28 @@ export default {
       then: {
         function: responseHeader,
         functionOptions: { statusCode: '307', header: 'Location' },
+      },
+    },
+    'status-401-declared': {
+      ...operations,
+      description: 'A secured operation documents 401',
+      documentationUrl: `${guide}#http-401`,
+      severity: 'info',
+      recommended: false,
+      then: {
+        function: statusCodeDeclared,
+        functionOptions: { statusCodes: ['401'], feature: 'security' },
+      },
+    },
+    'status-401-secured-operation': {
+      ...operations,
+      description: 'An operation that answers 401 is secured',
+      documentationUrl: `${guide}#http-401`,
+      severity: 'info',
+      recommended: false,
+      then: {
+        function: statusCodeFeature,
+        functionOptions: { statusCode: '401', feature: 'security' },
       },
     },
     'status-401-www-authenticate-header': {
@@ -178,12 +229,102 @@ export default {
         functionOptions: { statusCode: '401', header: 'WWW-Authenticate' },
       },
     },
+    'status-404-declared': {
+      ...operations,
+      description: 'An operation on a path with parameters documents 404',
+      documentationUrl: `${guide}#http-404`,
+      severity: 'info',
+      recommended: false,
+      then: {
+        function: statusCodeDeclared,
+        functionOptions: { statusCodes: ['404'], feature: 'pathParameter' },
+      },
+    },
+    'status-404-post-parent': {
+      ...operations,
+      description: 'A POST that answers 404 has a parent resource that can be missing',
+      documentationUrl: `${guide}#http-404`,
+      severity: 'info',
+      then: {
+        function: statusCodeFeature,
+        functionOptions: {
+          statusCode: '404',
+          methods: ['POST'],
+          feature: 'parent',
+          advice: 'use 400 for the payload',
+        },
+      },
+    },
     'status-405-allow-header': {
       ...operations,
       description: 'A 405 response lists the methods of the resource in Allow',
       documentationUrl: `${guide}#http-405`,
       severity: 'error',
       then: { function: responseHeader, functionOptions: { statusCode: '405', header: 'Allow' } },
+    },
+    'status-412-conditional-request': {
+      ...operations,
+      description: 'An operation that answers 412 takes a conditional request',
+      documentationUrl: `${guide}#http-412`,
+      severity: 'warn',
+      then: {
+        function: statusCodeFeature,
+        functionOptions: {
+          statusCode: '412',
+          feature: {
+            headers: [
+              'If-Match',
+              'If-None-Match',
+              'If-Modified-Since',
+              'If-Unmodified-Since',
+              'If-Range',
+            ],
+          },
+          advice: 'use 409 for payload constraints',
+        },
+      },
+    },
+    'status-412-declared': {
+      ...operations,
+      description: 'A write operation that takes a precondition documents 412',
+      documentationUrl: `${guide}#http-412`,
+      severity: 'info',
+      then: {
+        function: statusCodeDeclared,
+        functionOptions: {
+          statusCodes: ['412'],
+          methods: ['PUT', 'POST', 'PATCH', 'DELETE'],
+          feature: { headers: ['If-Match', 'If-Unmodified-Since'] },
+        },
+      },
+    },
+    'status-413-request-body': {
+      ...operations,
+      description: 'An operation that answers 413 takes a request body',
+      documentationUrl: `${guide}#http-413`,
+      severity: 'warn',
+      then: {
+        function: statusCodeFeature,
+        functionOptions: {
+          statusCode: '413',
+          methods: ['PUT', 'POST', 'PATCH'],
+          feature: 'requestBody',
+        },
+      },
+    },
+    'status-415-request-body': {
+      ...operations,
+      description: 'An operation that answers 415 takes a request body',
+      documentationUrl: `${guide}#http-415`,
+      severity: 'info',
+      then: {
+        function: statusCodeFeature,
+        functionOptions: {
+          statusCode: '415',
+          methods: ['PUT', 'POST', 'PATCH'],
+          feature: 'requestBody',
+        },
+      },
     },
     'status-429-body': {
       ...operations,

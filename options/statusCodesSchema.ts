@@ -9,7 +9,8 @@ export function statusCodesSchema(functionName: string, option: string) {
   );
   return {
     type: 'array',
+    minItems: 1,
     items: { type: 'string', pattern: '^[1-5][0-9][0-9]$', errorMessage },
-    errorMessage: { type: errorMessage },
+    errorMessage: { type: errorMessage, minItems: errorMessage },
   };
 }

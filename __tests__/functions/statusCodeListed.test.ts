@@ -29,13 +29,13 @@ test.each<[options: unknown, errors: string[]]>([
     ],
   ],
   [
-    { statusCodes: [], replacements: { 4: ['400'] } },
+    { statusCodes: ['200'], replacements: { 4: ['400'] } },
     [
       `"statusCodeListed" function and its "replacements" option accepts only an object whose keys are status codes, such as "405"`,
     ],
   ],
   [
-    { statusCodes: [], replacements: { 422: '400' } },
+    { statusCodes: ['200'], replacements: { 422: '400' } },
     [
       `"statusCodeListed" function and its "replacements" option accepts only a list of status codes in quotes, such as ["200", "404"]`,
     ],

@@ -1,0 +1,42 @@
+import { reportUses } from '../findings/reportUses.ts';
+import { useSubject } from '../findings/subject.ts';
+import { type Feature, featureOf } from '../options/Feature.ts';
+import { featureSchema } from '../options/featureSchema.ts';
+import { optionsSchema } from '../options/optionsSchema.ts';
+import { isSelected, type ResponseSelection } from '../options/ResponseSelection.ts';
+import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
+import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
+
+const name = 'statusCodeFeature';
+
+export interface StatusCodeFeatureOptions extends ResponseSelection {
+  /** What the operation must have. */
+  readonly feature: Feature;
+  /** What to do instead of giving the operation the feature; without it, to remove the code. */
+  readonly advice?: string;
+}
+
+/** Reports a status code that speaks of something the operation does not have. */
+export const statusCodeFeature = createRulesetFunction<unknown, StatusCodeFeatureOptions>(
+  {
+    input: null,
+    options: optionsSchema(
+      name,
+      {
+        ...responseSelectionSchemas(name),
+        feature: featureSchema(name),
+        advice: { type: 'string' },
+      },
+      ['statusCode', 'feature'],
+    ),
+  },
+  function statusCodeFeature(_given, options, context) {
+    return reportUses(context, (response) => {
+      if (!isSelected(response, options)) return undefined;
+      const { present, lacking } = featureOf(response.operation, options.feature);
+      if (present !== false) return undefined;
+      const advice = options.advice ?? `remove ${response.key}`;
+      return `${useSubject(response)} needs ${lacking}; add it, or ${advice}`;
+    });
+  },
+);

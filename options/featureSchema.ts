@@ -1,0 +1,25 @@
+import { acceptsOnly } from './acceptsOnly.ts';
+
+/** The schema of an option that names a `Feature`. */
+export function featureSchema(functionName: string) {
+  const accepted =
+    'parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields';
+  return {
+    anyOf: [
+      { enum: ['parent', 'pathParameter', 'requestBody', 'security'] },
+      {
+        type: 'object',
+        properties: {
+          headers: {
+            type: 'array',
+            minItems: 1,
+            items: { type: 'string', pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" },
+          },
+        },
+        required: ['headers'],
+        additionalProperties: false,
+      },
+    ],
+    errorMessage: acceptsOnly(functionName, 'feature', accepted),
+  };
+}
