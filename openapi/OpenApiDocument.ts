@@ -3,9 +3,9 @@ import { Operation } from './Operation.ts';
 import { type Node, References } from './References.ts';
 import type { Response } from './Response.ts';
 
-const swagger2Methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'];
-const openApi30Methods = [...swagger2Methods, 'trace'];
-const openApi32Methods = [...openApi30Methods, 'query'];
+const swagger2Methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch']);
+const openApi30Methods = new Set([...swagger2Methods, 'trace']);
+const openApi32Methods = new Set([...openApi30Methods, 'query']);
 
 /** An OpenAPI 2.0 or 3.x document: which version it is, its `$ref`s and its operations. */
 export class OpenApiDocument {
@@ -16,13 +16,15 @@ export class OpenApiDocument {
   readonly operations: readonly Operation[];
   readonly responses: readonly Response[];
   readonly #minorVersion: number;
+  readonly #methods: ReadonlySet<string>;
 
   /** Takes the document as parsed and as Spectral's resolver left it. */
   constructor(unresolved: unknown, resolved: unknown) {
     this.references = new References(unresolved, resolved);
     const root = isRecord(unresolved) ? unresolved : {};
     this.isSwagger2 = !('openapi' in root) && 'swagger' in root;
-    this.#minorVersion = Number(/^3\.(\d+)/.exec(String(root.openapi))?.[1] ?? 0);
+    this.#minorVersion = minorVersionOf(root.openapi);
+    this.#methods = this.isSwagger2 ? swagger2Methods : openApi3Methods(this.#minorVersion);
     this.operationsByPath = this.#enumerate();
     this.operations = [...this.operationsByPath.values()].flat();
     this.responses = this.operations.flatMap((operation) => operation.responses);
@@ -48,29 +50,34 @@ export class OpenApiDocument {
   }
 
   #operationsOf(path: string, item: Node): Operation[] {
-    const fixed = this.#methods.map((key) => this.#operation(path, item, item, [key]));
-    if (this.#minorVersion < 2) return fixed.filter((operation) => operation !== undefined);
-    const additional = this.member(item, 'additionalOperations');
-    const others = keys(additional).map((key) =>
-      this.#operation(path, item, additional, ['additionalOperations', key]),
-    );
-    return [...fixed, ...others].filter((operation) => operation !== undefined);
+    return keys(item).flatMap((key) => {
+      if (this.#methods.has(key)) return this.#operation(path, item, item, [key]);
+      if (key !== 'additionalOperations' || this.#minorVersion < 2) return [];
+      const additional = this.member(item, key);
+      return keys(additional).flatMap((method) =>
+        this.#operation(path, item, additional, [key, method]),
+      );
+    });
   }
 
-  #operation(path: string, item: Node, parent: Node, way: string[]): Operation | undefined {
+  #operation(path: string, item: Node, parent: Node, way: string[]): Operation[] {
     const key = way.at(-1) as string;
     const node = this.member(parent, key);
-    if (!isRecord(node.value)) return undefined;
+    if (!isRecord(node.value)) return [];
     const method = way.length === 1 ? key.toUpperCase() : key;
-    return new Operation(this, { method, path, location: ['paths', path, ...way], item, node });
-  }
-
-  get #methods(): readonly string[] {
-    if (this.isSwagger2) return swagger2Methods;
-    return this.#minorVersion < 2 ? openApi30Methods : openApi32Methods;
+    return [new Operation(this, { method, path, location: ['paths', path, ...way], item, node })];
   }
 }
 
 function keys({ value }: Node): string[] {
   return isRecord(value) ? Object.keys(value).filter((key) => !key.startsWith('x-')) : [];
+}
+
+function minorVersionOf(version: unknown): number {
+  const text = typeof version === 'number' ? String(version) : version;
+  return typeof text === 'string' ? Number(/^3\.(\d+)/.exec(text)?.[1] ?? 0) : 0;
+}
+
+function openApi3Methods(minorVersion: number): ReadonlySet<string> {
+  return minorVersion < 2 ? openApi30Methods : openApi32Methods;
 }
