@@ -15,7 +15,7 @@ const customVerb = /^[^:]+(:[\p{L}_]+)$/u;
 /** What kind of resource a path leads to. */
 export interface Archetype {
   readonly archetype: (typeof statable)[number] | 'unknown';
-  /** Why, fit for a message: `…/orders/{id} exists`; 60 characters at most. */
+  /** Why, fit for a message: `…/orders/{id} exists`; 40 characters at most. */
   readonly reason: string;
   /** Whether the document says it by `x-resource-archetype`. */
   readonly stated: boolean;
@@ -72,8 +72,7 @@ function byPath({ path }: Operation): Inference | undefined {
 function byOperations(operation: Operation): Inference {
   const index = PathIndex.of(operation.document);
   const items = index.onItemsOf(operation);
-  const itemMethod = itemMethods.find((method) => items.has(method)) ?? '';
-  const item = items.get(itemMethod);
+  const item = itemMethods.map((method) => items.get(method)).find((found) => found !== undefined);
   if (item !== undefined) return { archetype: 'collection', reason: `${ending(item)} exists` };
   const get = index.on(operation).get('GET');
   const answer = get && answerOf(get);

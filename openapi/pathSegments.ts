@@ -12,7 +12,7 @@ export function pathSegments(path: string): string[] {
   return route
     .replace(/\.json$/, '')
     .split('/')
+    .filter((segment) => segment !== '')
     .map((segment) => segment.replace(parameter, '{}'))
-    .flatMap((segment) => segment.replace(keyed, '$1/{}').split('/'))
-    .filter((segment) => segment !== '');
+    .flatMap((segment) => segment.replace(keyed, '$1/{}').split('/'));
 }
