@@ -198,6 +198,15 @@ describe('the operations on items tell', () => {
     };
     expect(archetype(paths, '/orders')).toEqual(inferred('collection', '/orders/{orderId} exists'));
   });
+
+  test('on the first of the paths that have the method', () => {
+    const paths = {
+      '/orders': { post: {} },
+      '/orders/{id}': { get: {} },
+      '/orders/{no}': { get: {} },
+    };
+    expect(archetype(paths, '/orders')).toEqual(inferred('collection', item));
+  });
 });
 
 describe('the answer of GET tells', () => {
@@ -268,6 +277,7 @@ describe('a POST on a collection creates', () => {
     { operationId: 'orders_create' },
     { operationId: 'OrdersApi.InsertOrder' },
     { operationId: 'newOrder' },
+    { operationId: 'createReturn', summary: 'Create a check' },
     { summary: 'Create an order' },
     { summary: 'Upload a new order' },
     { summary: 'Orders: create one' },
