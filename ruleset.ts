@@ -3,6 +3,8 @@ import { oas2, oas3 } from '@stoplight/spectral-formats';
 import { responseBody } from './functions/responseBody.ts';
 import { responseHeader } from './functions/responseHeader.ts';
 import { responseNotStored } from './functions/responseNotStored.ts';
+import { statusCodeArchetype } from './functions/statusCodeArchetype.ts';
+import { statusCodeCreation } from './functions/statusCodeCreation.ts';
 import { statusCodeDeclared } from './functions/statusCodeDeclared.ts';
 import { statusCodeDisputed } from './functions/statusCodeDisputed.ts';
 import { statusCodeExplicit } from './functions/statusCodeExplicit.ts';
@@ -102,6 +104,46 @@ export default {
       then: {
         function: responseBody,
         functionOptions: { statusCode: '200', exceptMethods: ['HEAD', 'OPTIONS'], body: 'present' },
+      },
+    },
+    'status-200-post-controller': {
+      ...operations,
+      description: 'A POST that creates in a collection does not answer 200 alone',
+      documentationUrl: `${guide}#http-200`,
+      severity: 'warn',
+      then: {
+        function: statusCodeCreation,
+        functionOptions: { statusCode: '200', methods: ['POST'], creation: ['201', '202', '303'] },
+      },
+    },
+    'status-201-declared': {
+      ...operations,
+      description: 'A POST that creates in a collection documents 201',
+      documentationUrl: `${guide}#http-201`,
+      severity: 'info',
+      recommended: false,
+      then: {
+        function: statusCodeDeclared,
+        functionOptions: {
+          statusCodes: ['201', '202', '303'],
+          methods: ['POST'],
+          feature: 'creation',
+        },
+      },
+    },
+    'status-201-put-creation': {
+      ...operations,
+      description: 'A PUT that answers 201 is on a document, not on a collection',
+      documentationUrl: `${guide}#http-201`,
+      severity: 'warn',
+      then: {
+        function: statusCodeArchetype,
+        functionOptions: {
+          statusCode: '201',
+          methods: ['PUT'],
+          archetype: 'collection',
+          advice: 'create by POST, or by PUT to an item',
+        },
       },
     },
     'status-201-location-header': {

@@ -1,3 +1,4 @@
+import { createsInCollection } from '../openapi/createsInCollection.ts';
 import {
   hasParent,
   hasPathParameter,
@@ -9,6 +10,7 @@ import type { Operation } from '../openapi/Operation.ts';
 
 /** What an operation may have; `headers`: one of these request header fields as a parameter. */
 export type Feature =
+  | 'creation'
   | 'parent'
   | 'pathParameter'
   | 'requestBody'
@@ -40,6 +42,7 @@ const answers = {
 
 /** Whether an operation has the feature, in words for a message. */
 export function featureOf(operation: Operation, feature: Feature): FeatureAnswer {
+  if (feature === 'creation') return creation(operation);
   if (typeof feature === 'string') {
     const { of, having, lacking } = answers[feature];
     return { present: of(operation), having, lacking };
@@ -49,5 +52,14 @@ export function featureOf(operation: Operation, feature: Feature): FeatureAnswer
     present: name === undefined ? undefined : name !== false,
     having: `takes ${name}`,
     lacking: `a request header such as ${feature.headers[0]}`,
+  };
+}
+
+function creation(operation: Operation): FeatureAnswer {
+  const reason = createsInCollection(operation);
+  return {
+    present: reason !== undefined,
+    having: `creates in a collection (${reason})`,
+    lacking: 'to create in a collection',
   };
 }

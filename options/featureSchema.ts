@@ -3,10 +3,10 @@ import { acceptsOnly } from './acceptsOnly.ts';
 /** The schema of an option that names a `Feature`. */
 export function featureSchema(functionName: string) {
   const accepted =
-    'parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields';
+    'creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields';
   return {
     anyOf: [
-      { enum: ['parent', 'pathParameter', 'requestBody', 'security'] },
+      { enum: ['creation', 'parent', 'pathParameter', 'requestBody', 'security'] },
       {
         type: 'object',
         properties: {

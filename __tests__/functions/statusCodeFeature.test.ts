@@ -23,19 +23,19 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { statusCode: '412', feature: { headers: [] } },
     [
-      `"statusCodeFeature" function and its "feature" option accepts only parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "feature" option accepts only creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
     ],
   ],
   [
     { statusCode: '412', feature: { headers: ['If Match'] } },
     [
-      `"statusCodeFeature" function and its "feature" option accepts only parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "feature" option accepts only creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
     ],
   ],
   [
     { statusCode: '412', feature: 'body', advice: 1 },
     [
-      `"statusCodeFeature" function and its "feature" option accepts only parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "feature" option accepts only creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
       `"statusCodeFeature" function and its "advice" option accepts only the following types: string`,
     ],
   ],

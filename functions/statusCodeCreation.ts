@@ -1,0 +1,48 @@
+import { reportUses } from '../findings/reportUses.ts';
+import { useSubject } from '../findings/subject.ts';
+import { createsInCollection } from '../openapi/createsInCollection.ts';
+import type { Operation } from '../openapi/Operation.ts';
+import { optionsSchema } from '../options/optionsSchema.ts';
+import { isSelected, type ResponseSelection } from '../options/ResponseSelection.ts';
+import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
+import { statusCodesSchema } from '../options/statusCodesSchema.ts';
+import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
+
+const name = 'statusCodeCreation';
+
+export interface StatusCodeCreationOptions extends ResponseSelection {
+  /** The status codes that tell of a creation; beside one of them, the code is no mistake. */
+  readonly creation: readonly string[];
+}
+
+/**
+ * Reports a status code of an operation that creates a resource in a collection, unless the
+ * operation also documents a code that says so, or the range of one.
+ */
+export const statusCodeCreation = createRulesetFunction<unknown, StatusCodeCreationOptions>(
+  {
+    input: null,
+    options: optionsSchema(
+      name,
+      { ...responseSelectionSchemas(name), creation: statusCodesSchema(name, 'creation') },
+      ['statusCode', 'creation'],
+    ),
+  },
+  function statusCodeCreation(_given, options, context) {
+    return reportUses(context, (response) => {
+      if (!isSelected(response, options)) return undefined;
+      if (tellsOfCreation(response.operation, options.creation)) return undefined;
+      const reason = createsInCollection(response.operation);
+      if (reason === undefined) return undefined;
+      const subject = useSubject(response);
+      return `${subject} creates in a collection (${reason}); answer ${options.creation[0]}`;
+    });
+  },
+);
+
+function tellsOfCreation({ responses }: Operation, creation: readonly string[]): boolean {
+  return responses.some(
+    ({ key, isRange }) =>
+      creation.includes(key) || (isRange && creation.some((code) => code[0] === key[0])),
+  );
+}
