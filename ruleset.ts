@@ -11,9 +11,7 @@ import { statusCodeExplicit } from './functions/statusCodeExplicit.ts';
 import { statusCodeFeature } from './functions/statusCodeFeature.ts';
 import { statusCodeListed } from './functions/statusCodeListed.ts';
 import { statusCodeMethod } from './functions/statusCodeMethod.ts';
-import { disputes } from './policy/disputes.ts';
-import { replacements } from './policy/replacements.ts';
-import { methods, statusCodes } from './policy/statusCodes.ts';
+import { policyOptions } from './policyOptions.ts';
 
 /** The guide, by section. */
 const guide = 'https://www.belgif.be/specification/rest/api-guide/';
@@ -24,28 +22,7 @@ const guide = 'https://www.belgif.be/specification/rest/api-guide/';
  */
 const operations = { given: '$.paths', resolved: false, message: '{{error}}' } as const;
 
-const openDisputes = disputes.filter((dispute) => dispute.ruling === 'open');
-
-const contradictions = {
-  X: "the guide's matrix allows it, its text does not; avoid it or agree on it",
-  '-': "the guide's text allows it, its matrix does not; avoid it or agree on it",
-};
-
-/** By status code and method, how the guide contradicts itself. */
-const disputed: Record<string, Record<string, string>> = {};
-for (const { statusCode, method, matrix } of openDisputes) {
-  disputed[statusCode] = { ...disputed[statusCode], [method]: contradictions[matrix] };
-}
-
-/** By status code, the methods that may answer with it beyond dispute. */
-const matrix = Object.fromEntries(
-  Object.entries(statusCodes).map(([statusCode, [, ...marks]]) => [
-    statusCode,
-    methods.filter(
-      (method, column) => marks[column] !== '-' && disputed[statusCode]?.[method] === undefined,
-    ),
-  ]),
-);
+const policy = policyOptions();
 
 /** The rules, by what they look at and then in the order of the guide. */
 export default {
@@ -57,36 +34,21 @@ export default {
       description: 'Operations answer with status codes of the policy alone',
       documentationUrl: `${guide}#status-codes`,
       severity: 'warn',
-      then: {
-        function: statusCodeListed,
-        functionOptions: { statusCodes: Object.keys(statusCodes), replacements },
-      },
+      then: { function: statusCodeListed, functionOptions: policy.statusCodeListed },
     },
     'status-code-method': {
       ...operations,
       description: 'Operations answer with status codes that the policy allows for their method',
       documentationUrl: `${guide}#status-codes`,
       severity: 'warn',
-      then: {
-        function: statusCodeMethod,
-        functionOptions: {
-          methods,
-          matrix,
-          disputed: Object.fromEntries(
-            Object.entries(disputed).map(([statusCode, reasons]) => [
-              statusCode,
-              Object.keys(reasons),
-            ]),
-          ),
-        },
-      },
+      then: { function: statusCodeMethod, functionOptions: policy.statusCodeMethod },
     },
     'status-code-method-disputed': {
       ...operations,
       description: 'Operations avoid status codes on which the guide contradicts itself',
       documentationUrl: `${guide}#status-codes`,
       severity: 'hint',
-      then: { function: statusCodeDisputed, functionOptions: { disputed } },
+      then: { function: statusCodeDisputed, functionOptions: policy.statusCodeDisputed },
     },
     'status-code-explicit': {
       ...operations,

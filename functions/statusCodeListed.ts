@@ -2,13 +2,15 @@ import { reportUses } from '../findings/reportUses.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Response } from '../openapi/Response.ts';
 import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
+import type { Changes } from '../options/Changes.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { statusCodesSchema } from '../options/statusCodesSchema.ts';
+import { withCheckedChanges } from '../options/withCheckedChanges.ts';
 import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
 
 const name = 'statusCodeListed';
 
-export interface StatusCodeListedOptions {
+export interface StatusCodeListedOptions extends Changes {
   /** The status codes that operations may document. */
   readonly statusCodes: readonly string[];
   /** What to use instead of a code that is not among them, where that is clear. */
@@ -21,26 +23,35 @@ const or = new Intl.ListFormat('en', { type: 'disjunction' });
  * Reports a response whose key is a status code outside the list, a range of a class that the list
  * has no code of, or no status code at all. `default` and other ranges are no codes.
  */
-export const statusCodeListed = createRulesetFunction<unknown, StatusCodeListedOptions>(
-  {
-    input: null,
-    options: optionsSchema(
-      name,
-      {
-        statusCodes: statusCodesSchema(name, 'statusCodes'),
-        replacements: byStatusCodeSchema(
-          name,
-          'replacements',
-          statusCodesSchema(name, 'replacements'),
-        ),
-      },
-      ['statusCodes'],
-    ),
-  },
-  function statusCodeListed(_given, options, context) {
-    return reportUses(context, (response) => problem(response, options));
-  },
+export const statusCodeListed = withCheckedChanges(
+  createRulesetFunction<unknown, StatusCodeListedOptions>(
+    {
+      input: null,
+      options: optionsSchema(
+        name,
+        {
+          statusCodes: statusCodesSchema(name, 'statusCodes'),
+          replacements: byStatusCodeSchema(
+            name,
+            'replacements',
+            statusCodesSchema(name, 'replacements'),
+          ),
+          allow: {},
+          forbid: {},
+        },
+        ['statusCodes'],
+      ),
+    },
+    function statusCodeListed(_given, options, context) {
+      const statusCodes = listed(options);
+      return reportUses(context, (response) => problem(response, { ...options, statusCodes }));
+    },
+  ),
 );
+
+function listed({ statusCodes, allow = {}, forbid }: StatusCodeListedOptions): string[] {
+  return [...statusCodes, ...Object.keys(allow)].filter((code) => forbid?.[code] !== 'all');
+}
 
 function problem(response: Response, options: StatusCodeListedOptions): string | undefined {
   const { key, isRange, isStatusCode } = response;
@@ -52,8 +63,10 @@ function problem(response: Response, options: StatusCodeListedOptions): string |
     return `${subject} is not in the policy, which has no ${key[0]}xx code; remove it`;
   }
   if (isRange) return undefined;
-  const replacement = options.replacements?.[key];
-  return replacement === undefined
+  const replacement = options.replacements?.[key]?.filter((code) =>
+    options.statusCodes.includes(code),
+  );
+  return replacement === undefined || replacement.length === 0
     ? `${subject} is not in the policy; use another ${key[0]}xx code`
     : `${subject} is not in the policy; use ${or.format(replacement)}`;
 }

@@ -1,13 +1,15 @@
 import { reportUses } from '../findings/reportUses.ts';
 import { useSubject } from '../findings/subject.ts';
 import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
+import { type Changes, hasCell } from '../options/Changes.ts';
 import { methodsSchema } from '../options/methodsSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
+import { withCheckedChanges } from '../options/withCheckedChanges.ts';
 import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
 
 const name = 'statusCodeMethod';
 
-export interface StatusCodeMethodOptions {
+export interface StatusCodeMethodOptions extends Changes {
   /** The methods the matrix speaks of; of others it says nothing. */
   readonly methods: readonly string[];
   /** The methods that may answer with each status code; of other codes it says nothing. */
@@ -19,28 +21,54 @@ export interface StatusCodeMethodOptions {
 const and = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** Reports a status code that the matrix does not allow for the operation's method. */
-export const statusCodeMethod = createRulesetFunction<unknown, StatusCodeMethodOptions>(
-  {
-    input: null,
-    options: optionsSchema(
-      name,
-      {
-        methods: methodsSchema(name, 'methods'),
-        matrix: byStatusCodeSchema(name, 'matrix', methodsSchema(name, 'matrix')),
-        disputed: byStatusCodeSchema(name, 'disputed', methodsSchema(name, 'disputed')),
-      },
-      ['methods', 'matrix'],
-    ),
-  },
-  function statusCodeMethod(_given, { methods, matrix, disputed }, context) {
-    return reportUses(context, (response) => {
-      const { key, isStatusCode, operation } = response;
-      const allowed = isStatusCode ? matrix[key] : undefined;
-      if (allowed === undefined || !methods.includes(operation.method)) return undefined;
-      if (allowed.includes(operation.method)) return undefined;
-      if (disputed?.[key]?.includes(operation.method)) return undefined;
-      const who = allowed.length === 0 ? 'no method' : `only ${and.format(allowed)}`;
-      return `${useSubject(response)} is not in the policy; ${who} may answer ${key}`;
-    });
-  },
+export const statusCodeMethod = withCheckedChanges(
+  createRulesetFunction<unknown, StatusCodeMethodOptions>(
+    {
+      input: null,
+      options: optionsSchema(
+        name,
+        {
+          methods: methodsSchema(name, 'methods'),
+          matrix: byStatusCodeSchema(name, 'matrix', methodsSchema(name, 'matrix')),
+          disputed: byStatusCodeSchema(name, 'disputed', methodsSchema(name, 'disputed')),
+          allow: {},
+          forbid: {},
+        },
+        ['methods', 'matrix'],
+      ),
+    },
+    function statusCodeMethod(_given, options, context) {
+      return reportUses(context, (response) => {
+        const { key, isStatusCode, operation } = response;
+        if (!isStatusCode || !isForbidden(key, operation.method, options)) return undefined;
+        const allowed = allowedMethods(key, options);
+        const who = allowed.length === 0 ? 'no method' : `only ${and.format(allowed)}`;
+        return `${useSubject(response)} is not in the policy; ${who} may answer ${key}`;
+      });
+    },
+  ),
 );
+
+function isForbidden(
+  statusCode: string,
+  method: string,
+  options: StatusCodeMethodOptions,
+): boolean {
+  const { allow, disputed, forbid, matrix, methods } = options;
+  if (forbid?.[statusCode] === 'all') return false;
+  if (hasCell(forbid, statusCode, method)) return true;
+  if (hasCell(allow, statusCode, method) || !methods.includes(method)) return false;
+  if (disputed?.[statusCode]?.includes(method)) return false;
+  const allowed = matrix[statusCode] ?? allow?.[statusCode];
+  return allowed !== undefined && !allowed.includes(method);
+}
+
+function allowedMethods(statusCode: string, options: StatusCodeMethodOptions): string[] {
+  const { allow, forbid, matrix, methods } = options;
+  const base = matrix[statusCode] ?? [];
+  return methods.filter(
+    (method) =>
+      (base.includes(method) || hasCell(allow, statusCode, method)) &&
+      !hasCell(forbid, statusCode, method),
+  );
+}

@@ -4,7 +4,8 @@ export const methods = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTION
 /** `X`: the method may answer with the code; `-`: it may not; words: it may on that condition. */
 export type Mark = 'X' | '-' | 'controller only' | 'creation only';
 
-type Row = readonly [
+/** A row of the matrix. */
+export type Row = readonly [
   reasonPhrase: string,
   GET: Mark,
   HEAD: Mark,

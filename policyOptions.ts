@@ -1,0 +1,40 @@
+import { disputes } from './policy/disputes.ts';
+import { replacements } from './policy/replacements.ts';
+import { methods, type Row, statusCodes } from './policy/statusCodes.ts';
+
+const contradictions = {
+  X: "the guide's matrix allows it, its text does not; avoid it or agree on it",
+  '-': "the guide's text allows it, its matrix does not; avoid it or agree on it",
+};
+
+/**
+ * The functionOptions that carry the policy.
+ *
+ * Takes the rows of the matrix, which are the guide's unless a revision has others. A cell counts as
+ * disputed as long as it has the mark that the ledger of disputes tells of.
+ */
+export function policyOptions(rows: Readonly<Record<string, Row>> = statusCodes) {
+  const markOf = (statusCode: string, method: string) =>
+    rows[statusCode]?.[methods.findIndex((each) => each === method) + 1];
+  const disputed: Record<string, Record<string, string>> = {};
+  for (const { statusCode, method, matrix, ruling } of disputes) {
+    if (ruling !== 'open' || markOf(statusCode, method) !== matrix) continue;
+    disputed[statusCode] = { ...disputed[statusCode], [method]: contradictions[matrix] };
+  }
+  const isAllowed = (statusCode: string, method: string) =>
+    markOf(statusCode, method) !== '-' && disputed[statusCode]?.[method] === undefined;
+  const matrix = Object.fromEntries(
+    Object.keys(rows).map((statusCode) => [
+      statusCode,
+      methods.filter((method) => isAllowed(statusCode, method)),
+    ]),
+  );
+  const disputedMethods = Object.fromEntries(
+    Object.entries(disputed).map(([statusCode, reasons]) => [statusCode, Object.keys(reasons)]),
+  );
+  return {
+    statusCodeListed: { statusCodes: Object.keys(rows), replacements },
+    statusCodeMethod: { methods, matrix, disputed: disputedMethods },
+    statusCodeDisputed: { disputed },
+  };
+}
