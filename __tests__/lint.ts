@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import {
+  Document,
+  type ISpectralDiagnostic,
+  type RulesetDefinition,
+  Spectral,
+} from '@stoplight/spectral-core';
+import { Json, Yaml } from '@stoplight/spectral-parsers';
+import type { Resolver } from '@stoplight/spectral-ref-resolver';
+import ruleset from '../ruleset.ts';
+
+export interface Finding {
+  readonly rule: string | number;
+  /** The keys joined by dots: `paths./orders.get.responses.405`. */
+  readonly path: string;
+  readonly message: string;
+  readonly severity: number;
+}
+
+/** Every rule of the ruleset, those that are off by default too. */
+export const allRules: RulesetDefinition = { extends: [[ruleset, 'all']] };
+
+interface Options {
+  readonly ruleset?: RulesetDefinition;
+  readonly resolver?: Resolver;
+}
+
+/** What the real Spectral finds in a document: YAML text, or an object that becomes JSON. */
+export function lint(document: unknown, options?: Options): Promise<Finding[]> {
+  return typeof document === 'string'
+    ? run(new Document(document, Yaml), options)
+    : run(new Document(JSON.stringify(document), Json), options);
+}
+
+/** What the real Spectral finds in a JSON file. */
+export function lintFile(file: string, options?: Options): Promise<Finding[]> {
+  return run(new Document(readFileSync(file, 'utf8'), Json, file), options);
+}
+
+/** A finding on one line: `status-405-allow-header paths./orders.get.responses.405: GET 405 ...`. */
+export function line({ rule, path, message }: Finding): string {
+  return `${rule} ${path}: ${message}`;
+}
+
+async function run(
+  document: Parameters<Spectral['run']>[0],
+  { ruleset = allRules, resolver }: Options = {},
+) {
+  const spectral = new Spectral(resolver && { resolver });
+  spectral.setRuleset(ruleset);
+  return (await spectral.run(document)).map(finding);
+}
+
+function finding({ code, path, message, severity }: ISpectralDiagnostic): Finding {
+  return { rule: code, path: path.join('.'), message, severity };
+}
