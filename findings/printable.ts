@@ -6,7 +6,7 @@ const maximumLength = 24;
  */
 export function printable(text: string): string {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/\{(?=\{)/g, '{ ');
-  const characters = Array.from(line.slice(0, 2 * maximumLength));
+  const characters = Array.from(line.slice(0, 2 * (maximumLength + 1)));
   return characters.length <= maximumLength
     ? characters.join('')
     : `${characters.slice(0, maximumLength - 1).join('')}…`;
