@@ -1,4 +1,5 @@
-const maximumLength = 24;
+/** A method and a key of this length leave a message below 100 characters. */
+const maximumLength = 20;
 
 /**
  * Text of the document, fit for a message: on one line, not too long, and without the `{{` that
