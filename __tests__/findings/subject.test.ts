@@ -64,4 +64,15 @@ describe('what a finding about a definition names', () => {
       'PUT 405 declares no Allow header; add headers.Allow',
     ]);
   });
+
+  test('that of one of additionalOperations too', async () => {
+    const copy = '#/paths/~1a/additionalOperations/Copy/responses/405';
+    const paths = {
+      '/a': { additionalOperations: { Copy: { responses: { 405: no } } } },
+      '/b': { get: { responses: { 405: { $ref: copy } } } },
+    };
+    expect(await messages({ openapi: '3.2.0', paths })).toEqual([
+      'Copy 405 declares no Allow header; add headers.Allow',
+    ]);
+  });
 });
