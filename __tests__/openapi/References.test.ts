@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHttpAndFileResolver, type Resolver } from '@stoplight/spectral-ref-resolver';
+import { type Node, References } from '../../openapi/References.ts';
 import { line, lintFile } from '../lint.ts';
 
 /** One that takes in other files but leaves the `$ref`s into the document itself. */
@@ -525,4 +526,38 @@ test('a $ref to the document by its name, where the resolver follows it', async 
   expect(await findings({ 'api.json': document }, createHttpAndFileResolver())).toEqual([
     allow('paths./a.get.responses.405'),
   ]);
+});
+
+describe('however many $refs a pointer leads through', () => {
+  const depth = 1000;
+  const steps = Array.from({ length: depth }, (_, index): [string, unknown] => [
+    `s${index}`,
+    { $ref: `#/x-steps/s${index + 1}/on` },
+  ]);
+  const last: [string, unknown] = [`s${depth}`, nested(depth)];
+
+  /** An object that leads `depth` times back to itself by `on`, and then to a response. */
+  function nested(times: number): unknown {
+    let value: unknown = no;
+    for (let time = 0; time < times; time += 1) value = { on: value };
+    return value;
+  }
+
+  test.each([
+    ['in the order of the document', ['s0', `s${depth - 1}`]],
+    ['in the other order', [`s${depth - 1}`, 's0']],
+  ])('%s', (_name, starts) => {
+    const document = { 'x-steps': Object.fromEntries([...steps, last]) };
+    const references = new References(document, document);
+    const start = (name: string): Node => ({
+      value: { $ref: `#/x-steps/${name}` },
+      location: [],
+      external: false,
+    });
+    const ends = new Map(starts.map((name) => [name, references.follow(start(name))]));
+
+    expect(ends.get('s0')?.value).toBe(no);
+    expect(ends.get('s0')?.location).toHaveLength(depth + 2);
+    expect(ends.get(`s${depth - 1}`)?.location).toEqual(['x-steps', `s${depth}`, 'on']);
+  });
 });
