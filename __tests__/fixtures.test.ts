@@ -24,7 +24,7 @@ test.each(fixtures)('%s gives the findings that its comments announce', async (f
   const text = readFileSync(join(folder, fixture), 'utf8');
   const ids = new Set(Object.keys(ruleset.rules));
   const findings = (await lint(text)).filter(({ rule }) => ids.has(rule));
-  expect(findings.map(({ line, rule, message }) => ({ line, rule, message }))).toEqual(
+  expect(findings.map(({ lineNumber: line, rule, message }) => ({ line, rule, message }))).toEqual(
     announcedFindings(text),
   );
 });

@@ -1,28 +1,59 @@
-import { Document, type RulesetDefinition, Spectral } from '@stoplight/spectral-core';
-import * as Parsers from '@stoplight/spectral-parsers';
+import { readFileSync } from 'node:fs';
+import {
+  Document,
+  type ISpectralDiagnostic,
+  type RulesetDefinition,
+  Spectral,
+} from '@stoplight/spectral-core';
+import { Json, Yaml } from '@stoplight/spectral-parsers';
+import type { Resolver } from '@stoplight/spectral-ref-resolver';
 import ruleset from '../ruleset.ts';
 
-/** A finding of the real Spectral, with its path joined by dots and its line counted from 1. */
 export interface Finding {
   readonly rule: string;
+  /** The keys joined by dots: `paths./orders.get.responses.405`. */
   readonly path: string;
   readonly message: string;
-  readonly line: number;
+  readonly severity: number;
+  /** Counted from 1. */
+  readonly lineNumber: number;
 }
 
-/** Lints a document (YAML or JSON text, or a value) with every rule on, or with another ruleset. */
-export async function lint(
-  document: unknown,
-  definition: RulesetDefinition = { extends: [[ruleset, 'all']] },
-): Promise<Finding[]> {
-  const spectral = new Spectral();
-  spectral.setRuleset(definition);
-  const text = typeof document === 'string' ? document : JSON.stringify(document);
-  const results = await spectral.run(new Document(text, Parsers.Yaml, 'openapi.yaml'));
-  return results.map(({ code, path, message, range }) => ({
-    rule: String(code),
-    path: path.join('.'),
-    message,
-    line: range.start.line + 1,
-  }));
+/** Every rule of the ruleset, those that are off by default too. */
+export const allRules: RulesetDefinition = { extends: [[ruleset, 'all']] };
+
+interface Options {
+  readonly ruleset?: RulesetDefinition;
+  readonly resolver?: Resolver;
+}
+
+/** What the real Spectral finds in a document: YAML text, or an object that becomes JSON. */
+export function lint(document: unknown, options?: Options): Promise<Finding[]> {
+  return typeof document === 'string'
+    ? run(new Document(document, Yaml), options)
+    : run(new Document(JSON.stringify(document), Json), options);
+}
+
+/** What the real Spectral finds in a JSON file. */
+export function lintFile(file: string, options?: Options): Promise<Finding[]> {
+  return run(new Document(readFileSync(file, 'utf8'), Json, file), options);
+}
+
+/** A finding on one line: `status-405-allow-header paths./orders.get.responses.405: GET 405 ...`. */
+export function line({ rule, path, message }: Finding): string {
+  return `${rule} ${path}: ${message}`;
+}
+
+async function run(
+  document: Parameters<Spectral['run']>[0],
+  { ruleset = allRules, resolver }: Options = {},
+) {
+  const spectral = new Spectral(resolver && { resolver });
+  spectral.setRuleset(ruleset);
+  return (await spectral.run(document)).map(finding);
+}
+
+function finding({ code, path, message, severity, range }: ISpectralDiagnostic): Finding {
+  const lineNumber = range.start.line + 1;
+  return { rule: String(code), path: path.join('.'), message, severity, lineNumber };
 }

@@ -75,10 +75,10 @@ test('each of the 154 cells gives its finding and no other, in one document', as
   const expected = cells.flatMap(expectedFinding);
   expect(cells).toHaveLength(154);
   expect(expected).toHaveLength(35);
-  expect(aboutCells.map(withoutLine).sort(byPath)).toEqual(expected.sort(byPath));
+  expect(aboutCells.map(whatAndWhere).sort(byPath)).toEqual(expected.sort(byPath));
 });
 
-function withoutLine({ rule, path, message }: Finding) {
+function whatAndWhere({ rule, path, message }: Finding) {
   return { rule, path, message };
 }
 

@@ -1,6 +1,6 @@
-import { printable } from '../findings/printable.ts';
 import { reportOperations } from '../findings/reportOperations.ts';
 import type { Operation } from '../openapi/Operation.ts';
+import { printable } from '../openapi/printable.ts';
 import { type Feature, featureOf } from '../options/Feature.ts';
 import { featureSchema } from '../options/featureSchema.ts';
 import { methodsSchema } from '../options/methodsSchema.ts';

@@ -11,8 +11,12 @@ export interface Node {
   readonly external: boolean;
 }
 
-/** Pointers that lead through other `$ref`s nest; deeper than this, no document means it. */
-const maximumNesting = 100;
+/** A local `$ref` that is being followed. */
+interface Pending {
+  readonly reference: string;
+  /** The keys of its pointer that are still to go, the next one last. */
+  readonly keys: string[];
+}
 
 /**
  * Follows the `$ref`s of one document: those into the document itself, so that nothing depends on
@@ -21,9 +25,8 @@ const maximumNesting = 100;
 export class References {
   readonly #root: Node;
   readonly #resolved: unknown;
-  /** Where each local `$ref` leads; `undefined` while it is being followed. */
+  /** Where each local `$ref` leads; `undefined` while it is being followed, and if nowhere. */
   readonly #targets = new Map<string, Node | undefined>();
-  #nesting = 0;
 
   /** Takes the document as parsed and as Spectral's resolver left it. */
   constructor(unresolved: unknown, resolved: unknown) {
@@ -47,23 +50,39 @@ export class References {
 
   /** The node itself, or the one that its chain of `$ref`s ends at. */
   follow(node: Node): Node {
-    const trail: string[] = [];
+    // The pointer of a `$ref` may lead through others: they wait here, so that no call stack limits
+    // how many.
+    const pending: Pending[] = [];
     let end = node;
-    for (let reference = referenceOf(end); reference !== undefined; reference = referenceOf(end)) {
-      if (end.external) {
-        end = { ...end, value: undefined };
-      } else if (!reference.startsWith('#')) {
-        end = this.#externalTarget(end.location);
-      } else if (this.#targets.has(reference)) {
-        end = this.#targets.get(reference) ?? { ...end, value: undefined };
+    for (;;) {
+      const reference = referenceOf(end);
+      if (reference !== undefined) {
+        end = this.#step(reference, end, pending);
+        continue;
+      }
+      const last = pending.at(-1);
+      if (last === undefined) return end;
+      const key = last.keys.pop();
+      if (key !== undefined) {
+        end = this.child(end, key);
       } else {
-        this.#targets.set(reference, undefined);
-        trail.push(reference);
-        end = this.#localTarget(reference, end.location);
+        this.#targets.set(last.reference, end);
+        pending.pop();
       }
     }
-    for (const reference of trail) this.#targets.set(reference, end);
-    return end;
+  }
+
+  /** Where to go on from a node that is a `$ref`: the root, when its pointer is still to be walked. */
+  #step(reference: string, node: Node, pending: Pending[]): Node {
+    const nowhere = { ...node, value: undefined };
+    if (node.external) return nowhere;
+    if (!reference.startsWith('#')) return this.#externalTarget(node.location);
+    if (this.#targets.has(reference)) return this.#targets.get(reference) ?? nowhere;
+    this.#targets.set(reference, undefined);
+    const keys = keysOf(reference);
+    if (keys === undefined) return nowhere;
+    pending.push({ reference, keys: keys.reverse() });
+    return this.#root;
   }
 
   #externalTarget(location: JsonPath): Node {
@@ -72,18 +91,6 @@ export class References {
       value = isRecord(value) || Array.isArray(value) ? ownMember(value, String(key)) : undefined;
     }
     return { value, location, external: true };
-  }
-
-  #localTarget(reference: string, location: JsonPath): Node {
-    const keys = keysOf(reference);
-    if (keys === undefined || this.#nesting === maximumNesting) {
-      return { value: undefined, location, external: false };
-    }
-    this.#nesting += 1;
-    let node = this.#root;
-    for (const key of keys) node = this.child(this.follow(node), key);
-    this.#nesting -= 1;
-    return node;
   }
 }
 

@@ -1,15 +1,17 @@
-import { printable } from '../findings/printable.ts';
 import { answerOf } from './answerOf.ts';
 import { archetypeWords } from './archetypeWords.ts';
 import { isList } from './isList.ts';
 import type { Operation } from './Operation.ts';
 import { PathIndex } from './PathIndex.ts';
 import { pathSegments } from './pathSegments.ts';
+import { printable } from './printable.ts';
 import { wordsOf } from './wordsOf.ts';
 
 const extension = 'x-resource-archetype';
 const statable = ['collection', 'document', 'controller'] as const;
 const itemMethods = ['GET', 'PUT', 'PATCH', 'DELETE'];
+/** What of a path fits into a reason. */
+const reasonLength = 24;
 const customVerb = /^[^:]+(:[\p{L}_]+)$/u;
 
 /** What kind of resource a path leads to. */
@@ -59,7 +61,10 @@ function byPath({ path }: Operation): Inference | undefined {
   if (last === undefined) return unknown;
   const suffix = customVerb.exec(last)?.[1];
   if (suffix !== undefined) {
-    return { archetype: 'controller', reason: `the path ends in ${printable(suffix)}` };
+    return {
+      archetype: 'controller',
+      reason: `the path ends in ${printable(suffix, reasonLength)}`,
+    };
   }
   if (last.endsWith('{}') && !last.endsWith('.{}')) {
     return { archetype: 'document', reason: 'the path ends in a parameter' };
@@ -85,5 +90,5 @@ const unknown: Inference = { archetype: 'unknown', reason: 'nothing in the docum
 /** The last two segments of a path, which tell one from another where it is long. */
 function ending({ path }: Operation): string {
   const segments = path.split('/');
-  return printable(segments.length > 3 ? `…/${segments.slice(-2).join('/')}` : path);
+  return printable(segments.length > 3 ? `…/${segments.slice(-2).join('/')}` : path, reasonLength);
 }
