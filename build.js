@@ -1,48 +1,68 @@
-import { rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm, symlink } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 
-/**
- * Builds `dist/`: the ruleset as one ESM and one CommonJS file, for the exports map in package.json,
- * each with its types. The names of functions are kept because Spectral's errors show them.
+/*
+ * Builds `dist/`: each ruleset and `policy` as one ESM and one CommonJS file with their types, for
+ * the exports map in package.json, and each function as one ESM file for `functionsDir`. The names of
+ * functions are kept because Spectral's errors show them.
  */
 const shared = {
-  entryPoints: ['ruleset.ts'],
   bundle: true,
   platform: 'neutral',
   target: 'es2022',
   external: ['@stoplight/*'],
   keepNames: true,
   legalComments: 'none',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
 };
 
 // `extends` in YAML takes `module.exports` itself; `require(...).default` works beside it.
 const commonJsDefault =
   "module.exports=Object.defineProperty(module.exports.default,'default',{value:module.exports.default});";
 
-const esmTypes = `import type { RulesetDefinition } from '@stoplight/spectral-core';
-declare const ruleset: RulesetDefinition;
-export default ruleset;
-`;
+function buildRuleset(entry, name) {
+  const entryPoints = [entry];
+  const footer = { js: commonJsDefault };
+  return Promise.all([
+    build({ ...shared, entryPoints, format: 'esm', outfile: `dist/${name}.js` }),
+    build({ ...shared, entryPoints, footer, format: 'cjs', outfile: `dist/${name}.cjs` }),
+  ]);
+}
 
-const commonJsTypes = `import type { RulesetDefinition } from '@stoplight/spectral-core';
-declare const ruleset: RulesetDefinition & { readonly default: RulesetDefinition };
-export = ruleset;
-`;
+function buildPolicy() {
+  const entryPoints = { policy: 'createRuleset.ts' };
+  return Promise.all([
+    build({ ...shared, entryPoints, format: 'esm', outdir: 'dist' }),
+    build({
+      ...shared,
+      entryPoints,
+      format: 'cjs',
+      outdir: 'dist',
+      outExtension: { '.js': '.cjs' },
+    }),
+  ]);
+}
+
+async function buildFunctions() {
+  const names = (await readdir('functions')).map((file) => basename(file, '.ts'));
+  const configured = (await readdir('shipped')).map((file) => basename(file, '.ts'));
+  for (const name of names) {
+    const folder = configured.includes(name) ? 'shipped' : 'functions';
+    const contents = `export { ${name} as default } from './${folder}/${name}.ts';`;
+    const stdin = { contents, resolveDir: '.' };
+    await build({ ...shared, stdin, format: 'esm', outfile: `dist/functions/${name}.js` });
+  }
+}
 
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
-  build({ ...shared, format: 'esm', outfile: 'dist/ruleset.js' }),
-  build({
-    ...shared,
-    format: 'cjs',
-    outfile: 'dist/ruleset.cjs',
-    footer: { js: commonJsDefault },
-  }),
+  buildRuleset('ruleset.ts', 'ruleset'),
+  buildRuleset('revisions/2023-10-05.ts', 'revisions/2023-10-05'),
+  buildPolicy(),
+  buildFunctions(),
+  cp('types', 'dist', { recursive: true }),
 ]);
-await writeFile('dist/ruleset.d.ts', esmTypes);
-await writeFile('dist/ruleset.d.cts', commonJsTypes);
 
 // The examples extend the ruleset by its name, as its users do.
 await rm('node_modules/spectral-status-codes', { recursive: true, force: true });

@@ -40,6 +40,8 @@ test('the levels and which rules are off', () => {
     'status-429-no-store error',
     'status-503-retry-after-header hint off',
     'status-head-no-body warn',
+    'status-code-exempt warn',
+    'status-code-exempt-list hint off',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import type { Response } from '../openapi/Response.ts';
 import { responsesAt } from '../openapi/responsesAt.ts';
-import { finding } from './finding.ts';
+import { report } from './report.ts';
 
 /**
  * The findings about what a response holds, each where the response is defined when a `$ref` of the
@@ -13,12 +13,7 @@ export function reportDefinitions(
   context: RulesetFunctionContext,
   check: (response: Response) => string | undefined,
 ): IFunctionResult[] {
-  const findings: IFunctionResult[] = [];
-  for (const response of responsesAt(context)) {
-    const message = check(response);
-    if (message === undefined) continue;
-    const location = response.isShared ? response.target.location : response.location;
-    findings.push(finding(location, message));
-  }
-  return findings;
+  return report(context, responsesAt(context), check, ({ isShared, location, target }) =>
+    isShared ? target.location : location,
+  );
 }

@@ -1,7 +1,7 @@
 import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import type { Response } from '../openapi/Response.ts';
 import { responsesAt } from '../openapi/responsesAt.ts';
-import { finding } from './finding.ts';
+import { report } from './report.ts';
 
 /**
  * The findings about the choice of a status code, each at the operation that makes it.
@@ -12,10 +12,5 @@ export function reportUses(
   context: RulesetFunctionContext,
   check: (response: Response) => string | undefined,
 ): IFunctionResult[] {
-  const findings: IFunctionResult[] = [];
-  for (const response of responsesAt(context)) {
-    const message = check(response);
-    if (message !== undefined) findings.push(finding(response.location, message));
-  }
-  return findings;
+  return report(context, responsesAt(context), check, ({ location }) => location);
 }

@@ -27,9 +27,10 @@ export const responseNotStored = createRulesetFunction<unknown, ResponseSelectio
       if (headers.has('expires'))
         return `${subject} declares Expires; remove it, no cache may store it`;
       if (headers.has('age')) return `${subject} declares Age; remove it, no cache may store it`;
-      const cacheControl = headers.get('cache-control');
-      if (cacheControl === undefined) return undefined;
-      const values = headerValues(cacheControl, response.operation.document);
+      const cacheControl = headers.get('cache-control') ?? [];
+      const values = cacheControl.flatMap((field) =>
+        headerValues(field, response.operation.document),
+      );
       return values.length > 0 && !values.some(hasNoStore)
         ? `${subject} declares a Cache-Control without no-store; make it no-store`
         : undefined;

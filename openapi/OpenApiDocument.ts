@@ -1,3 +1,4 @@
+import { Exemptions } from './Exemptions.ts';
 import { isRecord } from './isRecord.ts';
 import { Operation } from './Operation.ts';
 import { type Node, References } from './References.ts';
@@ -10,6 +11,7 @@ const openApi32Methods = new Set([...openApi30Methods, 'query']);
 /** An OpenAPI 2.0 or 3.x document: which version it is, its `$ref`s and its operations. */
 export class OpenApiDocument {
   readonly references: References;
+  readonly exemptions: Exemptions;
   readonly isSwagger2: boolean;
   /** The operations by path, in the document's order; webhooks and callbacks are not among them. */
   readonly operationsByPath: ReadonlyMap<string, readonly Operation[]>;
@@ -18,9 +20,10 @@ export class OpenApiDocument {
   readonly #minorVersion: number;
   readonly #methods: ReadonlySet<string>;
 
-  /** Takes the document as parsed and as Spectral's resolver left it. */
-  constructor(unresolved: unknown, resolved: unknown) {
-    this.references = new References(unresolved, resolved);
+  /** Takes the document as parsed and as Spectral's resolver left it, and the name of its file. */
+  constructor(unresolved: unknown, resolved: unknown, fileName?: string) {
+    this.references = new References(unresolved, resolved, fileName);
+    this.exemptions = new Exemptions(this.references);
     const root = isRecord(unresolved) ? unresolved : {};
     this.isSwagger2 = !('openapi' in root) && 'swagger' in root;
     this.#minorVersion = minorVersionOf(root.openapi);

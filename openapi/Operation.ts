@@ -35,6 +35,13 @@ export class Operation {
     this.responses = this.#readResponses();
   }
 
+  /** What may carry an extension that speaks of it: itself, then its path item on either side of a `$ref`. */
+  get holders(): readonly Node[] {
+    const { references } = this.document;
+    const paths = this.document.member(references.root, 'paths');
+    return [this.node, references.child(paths, this.path), this.item];
+  }
+
   #readResponses(): Response[] {
     const responses = this.document.member(this.node, 'responses');
     if (!isRecord(responses.value)) return [];

@@ -28,10 +28,13 @@ export class References {
   /** Where each local `$ref` leads; `undefined` while it is being followed, and if nowhere. */
   readonly #targets = new Map<string, Node | undefined>();
 
-  /** Takes the document as parsed and as Spectral's resolver left it. */
-  constructor(unresolved: unknown, resolved: unknown) {
+  readonly #fileName: string | undefined;
+
+  /** Takes the document as parsed and as Spectral's resolver left it, and the name of its file. */
+  constructor(unresolved: unknown, resolved: unknown, fileName?: string) {
     this.#root = { value: unresolved, location: [], external: false };
     this.#resolved = resolved;
+    this.#fileName = fileName;
   }
 
   /** The document as parsed. */
@@ -55,7 +58,7 @@ export class References {
     const pending: Pending[] = [];
     let end = node;
     for (;;) {
-      const reference = referenceOf(end);
+      const reference = this.#localize(referenceOf(end));
       if (reference !== undefined) {
         end = this.#step(reference, end, pending);
         continue;
@@ -83,6 +86,14 @@ export class References {
     if (keys === undefined) return nowhere;
     pending.push({ reference, keys: keys.reverse() });
     return this.#root;
+  }
+
+  /** A document may refer to itself by the name of its file. */
+  #localize(reference: string | undefined): string | undefined {
+    const [file, fragment] = reference?.split('#') ?? [];
+    if (file === undefined || fragment === undefined || this.#fileName === undefined)
+      return reference;
+    return file.replace(/^\.\//, '') === this.#fileName ? `#${fragment}` : reference;
   }
 
   #externalTarget(location: JsonPath): Node {

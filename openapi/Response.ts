@@ -43,6 +43,11 @@ export class Response {
     return this.#target;
   }
 
+  /** What may carry an extension that speaks of it: itself on either side of a `$ref`, its operation. */
+  get holders(): readonly Node[] {
+    return [this.#node, this.target, ...this.operation.holders];
+  }
+
   /** The response object's member, its `$ref`s followed. */
   member(key: string): Node {
     return this.operation.document.member(this.target, key);

@@ -47,11 +47,9 @@ export function archetypeOf(operation: Operation): Archetype {
 
 type Inference = Omit<Archetype, 'stated'>;
 
-function statedArchetype({ document, path, item, node }: Operation) {
-  const { references } = document;
-  const ownItem = references.child(document.member(references.root, 'paths'), path);
-  return [node, ownItem, item]
-    .map((holder) => references.child(holder, extension).value)
+function statedArchetype({ document, holders }: Operation) {
+  return holders
+    .map((holder) => document.references.child(holder, extension).value)
     .map((value) => statable.find((archetype) => archetype === value))
     .find((archetype) => archetype !== undefined);
 }

@@ -1,0 +1,80 @@
+import { isRecord } from './isRecord.ts';
+import type { JsonPath } from './JsonPath.ts';
+import type { Node, References } from './References.ts';
+
+const extension = 'x-status-code-exempt';
+
+/** One member of an `x-status-code-exempt`. */
+export interface Exemption {
+  readonly rule: string;
+  /** Why; an exemption without one, in words, is none. */
+  readonly reason: string | undefined;
+  readonly location: JsonPath;
+  /** Whether it has silenced the rule at least once in this run. */
+  readonly isUsed: boolean;
+}
+
+/** An `x-status-code-exempt`. */
+export interface ExemptionExtension {
+  readonly name: string;
+  readonly location: JsonPath;
+  /** Whether it is something else than an object. */
+  readonly isMalformed: boolean;
+  readonly members: readonly Exemption[];
+}
+
+/** The exemptions of one document, `x-status-code-exempt: { <rule>: <reason> }`, and their use. */
+export class Exemptions {
+  readonly #references: References;
+  /** By the extension's value, the rules that it has silenced. */
+  readonly #used = new Map<object, Set<string>>();
+  readonly #ran = new Set<string>();
+
+  constructor(references: References) {
+    this.#references = references;
+  }
+
+  /** Notes that a rule looks at the document. */
+  noteRun(rule: string): void {
+    this.#ran.add(rule);
+  }
+
+  /** Whether a rule has looked at the document. */
+  hasRun(rule: string): boolean {
+    return this.#ran.has(rule);
+  }
+
+  /** Whether one of the nodes exempts what it is about from a rule; notes that it did. */
+  silence(rule: string, holders: readonly Node[]): boolean {
+    const effective = holders
+      .map((holder) => this.#references.child(holder, extension).value)
+      .filter((value) => isRecord(value))
+      .filter((value) => reasonOf(value, rule) !== undefined);
+    for (const value of effective) {
+      this.#used.set(value, (this.#used.get(value) ?? new Set()).add(rule));
+    }
+    return effective.length > 0;
+  }
+
+  /** The exemptions of a node, if it has the extension. */
+  of(holder: Node): ExemptionExtension {
+    const { value, location } = this.#references.child(holder, extension);
+    const members = isRecord(value) ? Object.keys(value) : [];
+    return {
+      name: extension,
+      location,
+      isMalformed: value !== undefined && !isRecord(value),
+      members: members.map((rule) => ({
+        rule,
+        reason: reasonOf(value as Record<string, unknown>, rule),
+        location: [...location, rule],
+        isUsed: this.#used.get(value as object)?.has(rule) === true,
+      })),
+    };
+  }
+}
+
+function reasonOf(exemptions: Readonly<Record<string, unknown>>, rule: string): string | undefined {
+  const reason = Object.hasOwn(exemptions, rule) ? exemptions[rule] : undefined;
+  return typeof reason === 'string' && reason.trim() !== '' ? reason : undefined;
+}

@@ -1,0 +1,47 @@
+import { isRecord } from '../openapi/isRecord.ts';
+import { changeErrors } from './changeErrors.ts';
+
+const changeNames = ['allow', 'forbid', 'headers', 'revision'];
+const levels = ['error', 'warn', 'info', 'hint'];
+
+/**
+ * What is wrong with the changes to a policy that a user wrote in JavaScript, each named with what is
+ * accepted; nothing when all is well.
+ */
+export function policyChangeErrors(changes: unknown, revisions: readonly string[]): string[] {
+  if (!isRecord(changes)) return [`accepts only an object with ${changeNames.join(', ')}`];
+  const { allow, forbid, headers = {}, revision } = changes;
+  const unknown = Object.keys(changes).filter((name) => !changeNames.includes(name));
+  return [
+    ...unknown.map((name) => `${name}: no change; use ${changeNames.join(', ')}`),
+    ...(revision === undefined || revisions.includes(String(revision))
+      ? []
+      : [`revision ${JSON.stringify(revision)}: not known; use ${revisions.join(', ')}`]),
+    ...changeErrors({ allow, forbid }),
+    ...headersErrors(headers),
+  ];
+}
+
+function headersErrors(headers: unknown): string[] {
+  if (!isRecord(headers)) {
+    return [
+      'headers accepts only levels by status code and name, such as { "202": { Location: "warn" } }',
+    ];
+  }
+  return Object.entries(headers).flatMap(([statusCode, fields]) => {
+    const change = `headers ${statusCode}`;
+    if (!/^[1-5]\d\d$/.test(statusCode))
+      return [`${change}: no status code; use one from 100 to 599`];
+    if (!isRecord(fields)) return [`${change}: no header fields; use names with levels`];
+    return Object.entries(fields).flatMap(([name, level]) =>
+      fieldErrors(`${change} ${name}`, name, level),
+    );
+  });
+}
+
+function fieldErrors(change: string, name: string, level: unknown): string[] {
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+    return [`${change}: no name of a header field; use one such as Location`];
+  if (levels.includes(String(level))) return [];
+  return [`${change}: ${JSON.stringify(level)} is no level; use ${levels.join(', ')}`];
+}
