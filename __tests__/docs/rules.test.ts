@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleDefinition, RulesetDefinition } from '@stoplight/spectral-core';
 import * as Parsers from '@stoplight/spectral-parsers';
+import { oas } from '@stoplight/spectral-rulesets';
 import ruleset from '../../ruleset.ts';
 import { lint } from '../lint.ts';
 
@@ -23,7 +24,8 @@ interface Page {
 }
 
 function read(id: string): Page {
-  const text = readFileSync(join(folder, `${id}.md`), 'utf8');
+  const file = join(folder, `${id}.md`);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const [introduction = '', ...sections] = text.split(/^## /m);
   const section = (heading: string) =>
     sections.find((candidate) => candidate.startsWith(`${heading}\n`)) ?? '';
@@ -55,6 +57,12 @@ function configuration(text: string) {
   const { rules: changes } = data as { rules: Record<string, 'error' | 'off' | true> };
   return { extends: [ruleset], rules: changes } satisfies RulesetDefinition;
 }
+
+/** What makes a document valid OpenAPI, so that no example teaches something else that is wrong. */
+const validity = {
+  extends: [[oas as RulesetDefinition, 'off']],
+  rules: { 'oas2-schema': true, 'oas3-schema': true, 'path-params': true },
+} satisfies RulesetDefinition;
 
 test('every rule has a page, and every page is about a rule', () => {
   expect(pages).toEqual(ids.map((id) => `${id}.md`).sort());
@@ -98,6 +106,10 @@ describe.each(ids)('%s', (id) => {
 
   test('the right document gives no finding, with every rule on', async () => {
     expect(await print(right)).toEqual([]);
+  });
+
+  test('both documents are valid OpenAPI', async () => {
+    expect([await print(wrong, validity), await print(right, validity)]).toEqual([[], []]);
   });
 
   test('the snippet names this rule alone and changes what the wrong document gives', async () => {
