@@ -283,7 +283,7 @@ const rules = {
             'If-Range',
           ],
         },
-        advice: 'use 409 for payload constraints',
+        advice: 'add it, or use 409 for payload constraints',
       },
     },
   },

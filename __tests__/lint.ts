@@ -9,14 +9,19 @@ import { Json, Yaml } from '@stoplight/spectral-parsers';
 import type { Resolver } from '@stoplight/spectral-ref-resolver';
 import ruleset from '../ruleset.ts';
 
+/** The severities in the words of Spectral's CLI. */
+const severities = ['error', 'warning', 'information', 'hint'] as const;
+
+/** A finding of the real Spectral. */
 export interface Finding {
   readonly rule: string;
   /** The keys joined by dots: `paths./orders.get.responses.405`. */
   readonly path: string;
   readonly message: string;
-  readonly severity: number;
-  /** Counted from 1. */
+  readonly severity: (typeof severities)[number];
+  /** Counted from 1, like the column. */
   readonly lineNumber: number;
+  readonly column: number;
 }
 
 /** Every rule of the ruleset, those that are off by default too. */
@@ -54,6 +59,12 @@ async function run(
 }
 
 function finding({ code, path, message, severity, range }: ISpectralDiagnostic): Finding {
-  const lineNumber = range.start.line + 1;
-  return { rule: String(code), path: path.join('.'), message, severity, lineNumber };
+  return {
+    rule: String(code),
+    path: path.join('.'),
+    message,
+    severity: severities[severity],
+    lineNumber: range.start.line + 1,
+    column: range.start.character + 1,
+  };
 }

@@ -10,8 +10,9 @@ import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
 const name = 'responseNotStored';
 
 /**
- * Reports a response whose declared header fields let a cache store it (RFC 9111, section 3):
- * `Expires` or `Age`, or a `Cache-Control` of which every literal value lacks `no-store`.
+ * Reports a response whose declared header fields do not keep a cache from storing it (RFC 9111,
+ * section 5.2.2.5): `Expires` or `Age`, which only a stored response has use for, or a `Cache-Control`
+ * of which every literal value lacks `no-store`.
  */
 export const responseNotStored = createRulesetFunction<unknown, ResponseSelection>(
   {

@@ -12,7 +12,7 @@ const name = 'statusCodeFeature';
 export interface StatusCodeFeatureOptions extends ResponseSelection {
   /** What the operation must have. */
   readonly feature: Feature;
-  /** What to do instead of giving the operation the feature; without it, to remove the code. */
+  /** What to do; without it, to add the feature or remove the code. */
   readonly advice?: string;
 }
 
@@ -35,8 +35,8 @@ export const statusCodeFeature = createRulesetFunction<unknown, StatusCodeFeatur
       if (!isSelected(response, options)) return undefined;
       const { present, lacking } = featureOf(response.operation, options.feature);
       if (present !== false) return undefined;
-      const advice = options.advice ?? `remove ${response.key}`;
-      return `${useSubject(response)} needs ${lacking}; add it, or ${advice}`;
+      const advice = options.advice ?? `add it, or remove ${response.key}`;
+      return `${useSubject(response)} needs ${lacking}; ${advice}`;
     });
   },
 );
