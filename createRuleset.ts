@@ -31,18 +31,20 @@ type Rules = Readonly<Record<string, RuleDefinition>>;
 export function createRuleset(changes: PolicyChanges = {}) {
   const errors = policyChangeErrors(changes, Object.keys(revisions));
   if (errors.length > 0) throw new Error(`createRuleset: ${errors.join('; ')}`);
-  const rules: Rules = {
-    ...ruleset.rules,
-    ...matrixRules(changes),
-    ...headerRules(changes),
-  };
-  const exempt = {
-    ...ruleset.rules['status-code-exempt'],
-    then: { function: exemptionNeeded, functionOptions: { rules: Object.keys(rules) } },
-  };
+  const required = headerRules(changes);
+  const exempt = ruleset.rules['status-code-exempt'];
+  const known = new Set([...exempt.then.functionOptions.rules, ...Object.keys(required)]);
   return {
     ...ruleset,
-    rules: { ...rules, 'status-code-exempt': exempt },
+    rules: {
+      ...(ruleset.rules as Rules),
+      ...matrixRules(changes),
+      ...required,
+      'status-code-exempt': {
+        ...exempt,
+        then: { function: exemptionNeeded, functionOptions: { rules: [...known] } },
+      },
+    },
   } satisfies RulesetDefinition;
 }
 

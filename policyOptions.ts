@@ -2,6 +2,8 @@ import { disputes } from './policy/disputes.ts';
 import { replacements } from './policy/replacements.ts';
 import { methods, type Row, statusCodes } from './policy/statusCodes.ts';
 
+const columns: readonly string[] = methods;
+
 const contradictions = {
   X: "the guide's matrix allows it, its text does not; avoid it or agree on it",
   '-': "the guide's text allows it, its matrix does not; avoid it or agree on it",
@@ -15,7 +17,7 @@ const contradictions = {
  */
 export function policyOptions(rows: Readonly<Record<string, Row>> = statusCodes) {
   const markOf = (statusCode: string, method: string) =>
-    rows[statusCode]?.[methods.findIndex((each) => each === method) + 1];
+    rows[statusCode]?.[columns.indexOf(method) + 1];
   const disputed: Record<string, Record<string, string>> = {};
   for (const { statusCode, method, matrix, ruling } of disputes) {
     if (ruling !== 'open' || markOf(statusCode, method) !== matrix) continue;

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { RuleDefinition } from '@stoplight/spectral-core';
+import ruleset from '../ruleset.ts';
+import { Consumer, execute } from './consumer.ts';
+
+/*
+ * The README is executed as it stands: a block with `file=` in its info string is written to a fresh
+ * project of a user, a `console` block is run there and must print what it shows, or, where it shows
+ * nothing, what the one before it has shown.
+ */
+const root = join(__dirname, '..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const site = 'https://example.org/spectral-status-codes/';
+
+interface Step {
+  readonly command: string;
+  readonly output: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Each command with the document and the one ruleset that the README has shown last. */
+function readSteps(): Step[] {
+  const steps: Step[] = [];
+  let document = '';
+  let configuration: Record<string, string> = {};
+  for (const [, info = '', text = ''] of readme.matchAll(/^```([^\n]+)\n(.*?)^```$/gms)) {
+    const file = / file=(.+)$/.exec(info)?.[1];
+    if (file === 'openapi.yaml') document = text;
+    else if (file !== undefined) configuration = { [file]: text };
+    if (info !== 'console') continue;
+    const [command = '', ...output] = text.trimEnd().split('\n');
+    const shown = output.length > 0 ? output.join('\n') : (steps.at(-1)?.output ?? '');
+    const files = { 'openapi.yaml': document, ...configuration };
+    steps.push({ command: command.replace('$ ', ''), output: shown, files });
+  }
+  return steps;
+}
+
+const [example, ...steps] = readSteps();
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  const bundle = join(process.env.CONSUMER as string, 'node_modules/spectral-status-codes');
+  server = createServer(({ url }, response) => {
+    response.setHeader('content-type', 'text/javascript');
+    response.end(url === '/dist/ruleset.js' ? readFileSync(join(bundle, url)) : undefined);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+
+afterAll(() => server.close());
+
+test('the command that lints the example prints what is shown', async () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const [, lint] = scripts.example.split(' && ') as [string, string];
+  const [tool = '', ...args] = lint.split(' ');
+  const { stdout } = await execute(root, join(root, 'node_modules/.bin', tool), ...args);
+  expect(example?.command).toBe('npm run --silent example');
+  expect(stdout.replaceAll(`${root}/`, '').trim()).toBe(example?.output);
+});
+
+test.each(steps.map((step, index) => ({ ...step, index })))(
+  'command $index, $command',
+  async ({ command, output, files }) => {
+    const served = Object.entries(files).map(([name, text]) => [name, text.replace(site, origin)]);
+    const consumer = new Consumer(Object.fromEntries(served));
+    const [tool, ...args] = command.split(' ');
+    const { stdout, stderr } = await consumer.spectral(...args);
+    expect(tool).toBe('spectral');
+    expect(`${stdout}${stderr}`.replaceAll(`${consumer.folder}/`, '').trim()).toBe(output);
+  },
+);
+
+test('the table of rules is the ruleset', () => {
+  const rows = [...readme.matchAll(/^\| \[(.+?)\]\((.+?)\) +\| (.+?) +\| (.+?) +\|$/gm)];
+  const rules: [string, RuleDefinition & { recommended?: boolean }][] = Object.entries(
+    ruleset.rules,
+  );
+  expect(rows.map(([, ...cells]) => cells)).toEqual(
+    rules.map(([id, { description, severity, recommended }]) => [
+      id,
+      `docs/rules/${id}.md`,
+      description,
+      `${severity}${recommended === false ? ', off' : ''}`,
+    ]),
+  );
+});
+
+test('it names no rule that does not exist', () => {
+  const ids = readme.match(/(?<![\w-])status-(\d{3}|code|head)-[a-z\d-]*[a-z\d]/g) ?? [];
+  expect(ids.filter((id) => !Object.hasOwn(ruleset.rules, id))).toEqual([]);
+});
+
+test('its links lead to files and headings that exist', () => {
+  const links = [...readme.matchAll(/\]\((?!https:)([^)#]*)#?([^)]*)\)/g)];
+  const missing = links.filter(([, file = '', anchor = '']) => {
+    const text = readFileSync(join(root, file || 'README.md'), file.endsWith('/') ? null : 'utf8');
+    const anchors = [...String(text).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\w\s-]/g, '')
+        .replace(/\s/g, '-'),
+    );
+    return anchor !== '' && !anchors.includes(anchor);
+  });
+  expect(missing.map(([link]) => link)).toEqual([]);
+});
