@@ -4,7 +4,8 @@ export function draw(findings, count, seed) {
   const byProvider = new Map();
   for (const finding of findings) {
     const { provider } = finding.document;
-    byProvider.set(provider, [...(byProvider.get(provider) ?? []), finding]);
+    if (!byProvider.has(provider)) byProvider.set(provider, []);
+    byProvider.get(provider).push(finding);
   }
   const piles = shuffled([...byProvider.values()], random).map((pile) => shuffled(pile, random));
   const rounds = Math.max(0, ...piles.map(({ length }) => length));
