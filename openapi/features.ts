@@ -51,9 +51,9 @@ export function isSecured({ document, node }: Operation): boolean | undefined {
   return empty.length === 0 || undefined;
 }
 
-/** Whether its path template has a parameter. */
+/** Whether its path template has a parameter other than a format behind a dot: `/orders.{format}`. */
 export function hasPathParameter({ path }: Operation): boolean {
-  return /^[^?#]*\{/.test(path);
+  return /^[^?#]*(?<!\.)\{/.test(path);
 }
 
 /**

@@ -73,6 +73,8 @@ describe.each([
   test.each<[string, boolean]>([
     ['/orders/{id}', true],
     ['/orders', false],
+    ['/orders.{format}', false],
+    ['/orders/{id}.{format}', true],
     ['/orders?page={page}', false],
     ['/orders#{id}', false],
   ])('hasPathParameter %s', (path, expected) => {
