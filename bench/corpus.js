@@ -79,8 +79,8 @@ function page({ documents, operations, failures, tallies, minutes, packages }) {
 
 All rules on ${thousands(documents.length)} documents with ${thousands(operations)} operations of ${thousands(providers)} providers, from
 ${packages.slice(0, -1).join(', ')}, linted by ${packages.at(-1)}.
-A few providers own most of the operations, so the share of providers is the honest figure. Rules
-without a level are off unless a ruleset turns them on; the level is then as given in parentheses.
+A few providers own most of the operations, so the share of providers is the honest figure. A rule
+whose level is in parentheses is off unless a ruleset turns it on.
 \`npm run corpus\` in \`bench/\` writes this page; it took ${minutes.toFixed(1)} minutes.
 
 | rule | level | findings | documents | | providers | |
