@@ -164,13 +164,14 @@ const rules = {
   },
   'status-304-conditional-request': {
     ...operations,
-    description: 'An operation that answers 304 takes a conditional request',
+    description: 'A GET or HEAD that answers 304 takes a conditional request',
     documentationUrl: `${guide}#http-304`,
     severity: 'warn',
     then: {
       function: statusCodeFeature,
       functionOptions: {
         statusCode: '304',
+        methods: ['GET', 'HEAD'],
         feature: { headers: ['If-None-Match', 'If-Modified-Since'] },
       },
     },
@@ -267,13 +268,14 @@ const rules = {
   },
   'status-412-conditional-request': {
     ...operations,
-    description: 'An operation that answers 412 takes a conditional request',
+    description: 'A write operation that answers 412 takes a conditional request',
     documentationUrl: `${guide}#http-412`,
     severity: 'warn',
     then: {
       function: statusCodeFeature,
       functionOptions: {
         statusCode: '412',
+        methods: ['PUT', 'POST', 'PATCH', 'DELETE'],
         feature: {
           headers: [
             'If-Match',

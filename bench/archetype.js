@@ -5,11 +5,15 @@
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { loadProject } from './loadProject.js';
 
 const require = createRequire(import.meta.url);
-const { OpenApiDocument, archetypeOf, createsInCollection } = await load();
+const { OpenApiDocument, archetypeOf, createsInCollection } = await loadProject(
+  'archetype',
+  `export { OpenApiDocument } from './openapi/OpenApiDocument.ts';
+   export { archetypeOf } from './openapi/archetypeOf.ts';
+   export { createsInCollection } from './openapi/createsInCollection.ts';`,
+);
 const labelled = await readJson(new URL('data/post-archetypes.json', import.meta.url));
 const results = [];
 for (const operation of labelled) results.push(await measure(operation));
@@ -24,25 +28,6 @@ if (process.argv.includes('--wrong')) {
     const taken = reason === undefined ? `no create (${archetype})` : `a create (${reason})`;
     console.log(`${label}, taken for ${taken}: ${api} ${path}`);
   }
-}
-
-/** The project's modules, bundled because Node 20 runs no TypeScript. */
-async function load() {
-  const names = ['OpenApiDocument', 'archetypeOf', 'createsInCollection'];
-  const contents = names
-    .map((name) => `export { ${name} } from './openapi/${name}.ts';`)
-    .join('\n');
-  const resolveDir = fileURLToPath(new URL('..', import.meta.url));
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    write: false,
-  });
-  return import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
 }
 
 async function readJson(file) {

@@ -32,9 +32,14 @@ export class Response {
     return [...this.operation.location, 'responses', this.key];
   }
 
-  /** Whether the operation names it by a `$ref` to a place that others can name too. */
+  /**
+   * Whether the operation names it by a `$ref` to a place that others can name too. What another
+   * operation answers under another key is no such place: there, other rules hold.
+   */
   get isShared(): boolean {
-    return isLocalReference(this.#node);
+    if (!isLocalReference(this.#node)) return false;
+    const [root, ...keys] = this.target.location;
+    return root !== 'paths' || keys.at(-2) !== 'responses' || keys.at(-1) === this.key;
   }
 
   /** The response object, its `$ref`s followed. */

@@ -34,7 +34,8 @@ export interface Archetype {
  *    `archetypeWords`): a controller.
  * 5. The same path with one more parameter has GET, PUT, PATCH or DELETE (`/orders/{id}` for
  *    `/orders`): a collection.
- * 6. GET on the path answers a list of resources, see `isList`: a collection.
+ * 6. GET on the path answers a list of resources, see `isList`, and no PATCH changes parts of what
+ *    may as well be a document with a list in it: a collection.
  *
  * Otherwise, and for the path `/`, it is unknown. Paths are compared as `pathSegments` has them.
  */
@@ -77,7 +78,9 @@ function byOperations(operation: Operation): Inference {
   const items = index.onItemsOf(operation);
   const item = itemMethods.map((method) => items.get(method)).find((found) => found !== undefined);
   if (item !== undefined) return { archetype: 'collection', reason: `${ending(item)} exists` };
-  const get = index.on(operation).get('GET');
+  const own = index.on(operation);
+  if (own.has('PATCH')) return unknown;
+  const get = own.get('GET');
   const answer = get && answerOf(get);
   if (answer === undefined || !isList(answer, operation.document)) return unknown;
   return { archetype: 'collection', reason: 'its GET answers a list' };

@@ -231,6 +231,11 @@ describe('the answer of GET tells', () => {
     expect(archetype(paths, '/orders')).toEqual(expected);
   });
 
+  test('unless a PATCH changes parts of it', () => {
+    const paths = { '/import': { get: answering({ properties: { rows } }), patch: {}, put: {} } };
+    expect(archetype(paths, '/import', 'PUT')).toEqual(unknown);
+  });
+
   test('by way of $refs, and on another path to the same resource', () => {
     const paths = {
       '/orders': { post: {} },

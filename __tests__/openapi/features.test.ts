@@ -61,7 +61,8 @@ describe.each([
       { root: { security: [{ key: [] }] }, operation: { security: [] } },
       false,
     ],
-    ['optional', { operation: { security: [{ key: [] }, {}] } }, false],
+    ['optional', { operation: { security: [{ key: [] }, {}] } }, undefined],
+    ['empty', { operation: { security: [{}] } }, false],
     ['none', {}, false],
     ['malformed', { operation: { security: 'key' } }, undefined],
     ['with a malformed entry', { operation: { security: ['key'] } }, undefined],
@@ -72,6 +73,8 @@ describe.each([
   test.each<[string, boolean]>([
     ['/orders/{id}', true],
     ['/orders', false],
+    ['/orders.{format}', false],
+    ['/orders/{id}.{format}', true],
     ['/orders?page={page}', false],
     ['/orders#{id}', false],
   ])('hasPathParameter %s', (path, expected) => {
