@@ -38,17 +38,16 @@ export function takesRequestBody(operation: Operation): boolean | undefined {
 
 /**
  * Whether a client must authenticate: by the operation's `security`, else the document's. An empty
- * list is none. A requirement that is empty beside one that is not leaves it to the client, whose
- * credentials can be wrong all the same: `undefined`.
+ * list is none, and a list with an empty requirement leaves it to the client.
  */
 export function isSecured({ document, node }: Operation): boolean | undefined {
   const own = document.member(node, 'security').value;
   const security = own ?? document.member(document.references.root, 'security').value;
   if (security === undefined) return false;
   if (!Array.isArray(security) || !security.every(isRecord)) return undefined;
-  const empty = security.filter((requirement) => Object.keys(requirement).length === 0);
-  if (empty.length === security.length) return false;
-  return empty.length === 0 || undefined;
+  return (
+    security.length > 0 && security.every((requirement) => Object.keys(requirement).length > 0)
+  );
 }
 
 /** Whether its path template has a parameter other than a format behind a dot: `/orders.{format}`. */
