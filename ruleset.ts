@@ -1,5 +1,4 @@
 import type { RuleDefinition, RulesetDefinition } from '@stoplight/spectral-core';
-import { oas2, oas3 } from '@stoplight/spectral-formats';
 import { exemptionListed } from './functions/exemptionListed.ts';
 import { exemptionNeeded } from './functions/exemptionNeeded.ts';
 import { responseBody } from './functions/responseBody.ts';
@@ -14,6 +13,7 @@ import { statusCodeFeature } from './functions/statusCodeFeature.ts';
 import { statusCodeListed } from './functions/statusCodeListed.ts';
 import { statusCodeMethod } from './functions/statusCodeMethod.ts';
 import { policyOptions } from './policyOptions.ts';
+import { oas2, oas3 } from './spectral/formats.ts';
 
 /** The guide, by section. */
 const guide = 'https://www.belgif.be/specification/rest/api-guide/';

@@ -56,15 +56,19 @@ export function hasPathParameter({ path }: Operation): boolean {
 }
 
 /**
- * Whether the request names a resource, above the one it posts to, that can be missing: by a
- * parameter in the path or in the path of a server.
+ * Whether the URI names a resource, beside the one that a POST creates, that can be missing: by a
+ * parameter in the path or in the path of a server, or by one in the query that is required.
  */
-export function hasParent({ document, item, node, path }: Operation): boolean {
+export function hasParent(operation: Operation): boolean | undefined {
+  const { document, item, node, path } = operation;
   if (path.includes('{')) return true;
+  const parameters = parametersOf(operation);
+  if (parameters.some((each) => each?.in === 'query' && each.required === true)) return true;
   const servers = [node, item, document.references.root]
     .map((holder) => document.member(holder, 'servers').value)
     .find(Array.isArray);
-  return (servers ?? []).some((server) => isRecord(server) && hasParameterInPath(server.url));
+  const isInServer = servers?.some((each) => isRecord(each) && hasParameterInPath(each.url));
+  return isInServer === true || (parameters.includes(undefined) ? undefined : false);
 }
 
 function hasParameterInPath(url: unknown): boolean {

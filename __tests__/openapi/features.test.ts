@@ -80,6 +80,15 @@ describe.each([
     expect(hasPathParameter(operationOf(version, { path }))).toBe(expected);
   });
 
+  test.each<[string, object, boolean | undefined]>([
+    ['that is required', { name: 'order', in: 'query', required: true }, true],
+    ['that is not', { name: 'order', in: 'query' }, false],
+    ['that dangles', dangling, undefined],
+  ])('hasParent, a query parameter %s', (_case, parameter, expected) => {
+    const operation = operationOf(version, { operation: { parameters: [parameter] } });
+    expect(hasParent(operation)).toBe(expected);
+  });
+
   test.each<[string, boolean]>([
     ['/orders/{id}/lines', true],
     ['/orders', false],
