@@ -1,6 +1,5 @@
 import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import type { Response } from '../openapi/Response.ts';
-import { responsesAt } from '../openapi/responsesAt.ts';
 import { report } from './report.ts';
 
 /**
@@ -11,9 +10,10 @@ import { report } from './report.ts';
  */
 export function reportDefinitions(
   context: RulesetFunctionContext,
+  responses: readonly Response[],
   check: (response: Response) => string | undefined,
 ): IFunctionResult[] {
-  return report(context, responsesAt(context), check, ({ isShared, location, target }) =>
+  return report(context, responses, check, ({ isShared, location, target }) =>
     isShared ? target.location : location,
   );
 }

@@ -1,6 +1,5 @@
 import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import type { Response } from '../openapi/Response.ts';
-import { responsesAt } from '../openapi/responsesAt.ts';
 import { report } from './report.ts';
 
 /**
@@ -10,7 +9,8 @@ import { report } from './report.ts';
  */
 export function reportUses(
   context: RulesetFunctionContext,
+  responses: readonly Response[],
   check: (response: Response) => string | undefined,
 ): IFunctionResult[] {
-  return report(context, responsesAt(context), check, ({ location }) => location);
+  return report(context, responses, check, ({ location }) => location);
 }

@@ -2,8 +2,9 @@ import { reportDefinitions } from '../findings/reportDefinitions.ts';
 import { definitionSubject } from '../findings/subject.ts';
 import { bodyOf } from '../openapi/bodyOf.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
-import { isSelected, type ResponseSelection } from '../options/ResponseSelection.ts';
+import type { ResponseSelection } from '../options/ResponseSelection.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
+import { selectResponses } from '../options/selectResponses.ts';
 import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
 
 const name = 'responseBody';
@@ -24,8 +25,7 @@ export const responseBody = createRulesetFunction<unknown, ResponseBodyOptions>(
     ),
   },
   function responseBody(_given, options, context) {
-    return reportDefinitions(context, (response) => {
-      if (!isSelected(response, options)) return undefined;
+    return reportDefinitions(context, selectResponses(context, options), (response) => {
       const body = bodyOf(response);
       if (body === 'unknown' || body === options.body) return undefined;
       const subject = definitionSubject(response, options.methods);

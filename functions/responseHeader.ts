@@ -3,8 +3,9 @@ import { definitionSubject } from '../findings/subject.ts';
 import { headersOf } from '../openapi/headersOf.ts';
 import { acceptsOnly } from '../options/acceptsOnly.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
-import { isSelected, type ResponseSelection } from '../options/ResponseSelection.ts';
+import type { ResponseSelection } from '../options/ResponseSelection.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
+import { selectResponses } from '../options/selectResponses.ts';
 import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
 
 const name = 'responseHeader';
@@ -30,8 +31,7 @@ export const responseHeader = createRulesetFunction<unknown, ResponseHeaderOptio
     ]),
   },
   function responseHeader(_given, options, context) {
-    return reportDefinitions(context, (response) => {
-      if (!isSelected(response, options)) return undefined;
+    return reportDefinitions(context, selectResponses(context, options), (response) => {
       if (headersOf(response)?.has(options.header.toLowerCase()) !== false) return undefined;
       const subject = definitionSubject(response, options.methods);
       return `${subject} declares no ${options.header} header; add headers.${options.header}`;

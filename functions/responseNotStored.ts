@@ -3,8 +3,9 @@ import { definitionSubject } from '../findings/subject.ts';
 import { headersOf } from '../openapi/headersOf.ts';
 import { headerValues } from '../openapi/headerValues.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
-import { isSelected, type ResponseSelection } from '../options/ResponseSelection.ts';
+import type { ResponseSelection } from '../options/ResponseSelection.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
+import { selectResponses } from '../options/selectResponses.ts';
 import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
 
 const name = 'responseNotStored';
@@ -20,8 +21,7 @@ export const responseNotStored = createRulesetFunction<unknown, ResponseSelectio
     options: optionsSchema(name, responseSelectionSchemas(name), ['statusCode']),
   },
   function responseNotStored(_given, options, context) {
-    return reportDefinitions(context, (response) => {
-      if (!isSelected(response, options)) return undefined;
+    return reportDefinitions(context, selectResponses(context, options), (response) => {
       const headers = headersOf(response);
       if (headers === undefined) return undefined;
       const subject = definitionSubject(response, options.methods);

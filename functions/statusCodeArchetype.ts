@@ -2,8 +2,9 @@ import { reportUses } from '../findings/reportUses.ts';
 import { useSubject } from '../findings/subject.ts';
 import { archetypeOf } from '../openapi/archetypeOf.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
-import { isSelected, type ResponseSelection } from '../options/ResponseSelection.ts';
+import type { ResponseSelection } from '../options/ResponseSelection.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
+import { selectResponses } from '../options/selectResponses.ts';
 import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
 
 const name = 'statusCodeArchetype';
@@ -30,8 +31,7 @@ export const statusCodeArchetype = createRulesetFunction<unknown, StatusCodeArch
     ),
   },
   function statusCodeArchetype(_given, options, context) {
-    return reportUses(context, (response) => {
-      if (!isSelected(response, options)) return undefined;
+    return reportUses(context, selectResponses(context, options), (response) => {
       const { archetype, reason } = archetypeOf(response.operation);
       if (archetype !== options.archetype) return undefined;
       return `${useSubject(response)} is on a ${archetype} (${reason}); ${options.advice}`;

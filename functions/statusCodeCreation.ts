@@ -3,8 +3,9 @@ import { useSubject } from '../findings/subject.ts';
 import { createsInCollection } from '../openapi/createsInCollection.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
-import { isSelected, type ResponseSelection } from '../options/ResponseSelection.ts';
+import type { ResponseSelection } from '../options/ResponseSelection.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
+import { selectResponses } from '../options/selectResponses.ts';
 import { statusCodesSchema } from '../options/statusCodesSchema.ts';
 import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
 
@@ -29,8 +30,7 @@ export const statusCodeCreation = createRulesetFunction<unknown, StatusCodeCreat
     ),
   },
   function statusCodeCreation(_given, options, context) {
-    return reportUses(context, (response) => {
-      if (!isSelected(response, options)) return undefined;
+    return reportUses(context, selectResponses(context, options), (response) => {
       if (tellsOfCreation(response.operation, options.creation)) return undefined;
       const reason = createsInCollection(response.operation);
       if (reason === undefined) return undefined;

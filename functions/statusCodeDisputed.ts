@@ -1,5 +1,6 @@
 import { reportUses } from '../findings/reportUses.ts';
 import { useSubject } from '../findings/subject.ts';
+import { responsesAt } from '../openapi/responsesAt.ts';
 import { acceptsOnly } from '../options/acceptsOnly.ts';
 import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
 import { type Changes, hasCell } from '../options/Changes.ts';
@@ -35,7 +36,7 @@ export const statusCodeDisputed = withCheckedChanges(
       ),
     },
     function statusCodeDisputed(_given, { disputed, allow, forbid }, context) {
-      return reportUses(context, (response) => {
+      return reportUses(context, responsesAt(context), (response) => {
         const { key, isStatusCode, operation } = response;
         const reasons = isStatusCode ? disputed[key] : undefined;
         if (reasons === undefined || !Object.hasOwn(reasons, operation.method)) return undefined;

@@ -3,8 +3,9 @@ import { useSubject } from '../findings/subject.ts';
 import { type Feature, featureOf } from '../options/Feature.ts';
 import { featureSchema } from '../options/featureSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
-import { isSelected, type ResponseSelection } from '../options/ResponseSelection.ts';
+import type { ResponseSelection } from '../options/ResponseSelection.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
+import { selectResponses } from '../options/selectResponses.ts';
 import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
 
 const name = 'statusCodeFeature';
@@ -31,8 +32,7 @@ export const statusCodeFeature = createRulesetFunction<unknown, StatusCodeFeatur
     ),
   },
   function statusCodeFeature(_given, options, context) {
-    return reportUses(context, (response) => {
-      if (!isSelected(response, options)) return undefined;
+    return reportUses(context, selectResponses(context, options), (response) => {
       const { present, lacking } = featureOf(response.operation, options.feature);
       if (present !== false) return undefined;
       const advice = options.advice ?? `add it, or remove ${response.key}`;

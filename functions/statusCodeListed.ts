@@ -1,6 +1,7 @@
 import { reportUses } from '../findings/reportUses.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Response } from '../openapi/Response.ts';
+import { responsesAt } from '../openapi/responsesAt.ts';
 import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
 import type { Changes } from '../options/Changes.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
@@ -44,7 +45,9 @@ export const statusCodeListed = withCheckedChanges(
     },
     function statusCodeListed(_given, options, context) {
       const statusCodes = listed(options);
-      return reportUses(context, (response) => problem(response, { ...options, statusCodes }));
+      return reportUses(context, responsesAt(context), (response) =>
+        problem(response, { ...options, statusCodes }),
+      );
     },
   ),
 );

@@ -1,5 +1,6 @@
 import { reportUses } from '../findings/reportUses.ts';
 import { useSubject } from '../findings/subject.ts';
+import { responsesAt } from '../openapi/responsesAt.ts';
 import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
 import { type Changes, hasCell } from '../options/Changes.ts';
 import { methodsSchema } from '../options/methodsSchema.ts';
@@ -38,7 +39,7 @@ export const statusCodeMethod = withCheckedChanges(
       ),
     },
     function statusCodeMethod(_given, options, context) {
-      return reportUses(context, (response) => {
+      return reportUses(context, responsesAt(context), (response) => {
         const { key, isStatusCode, operation } = response;
         if (!isStatusCode || !isForbidden(key, operation.method, options)) return undefined;
         const allowed = allowedMethods(key, options);

@@ -17,6 +17,8 @@ export class OpenApiDocument {
   readonly operationsByPath: ReadonlyMap<string, readonly Operation[]>;
   readonly operations: readonly Operation[];
   readonly responses: readonly Response[];
+  /** The responses by their keys in `responses`: status codes, ranges, `default`. */
+  readonly responsesByKey: ReadonlyMap<string, readonly Response[]>;
   readonly #minorVersion: number;
   readonly #methods: ReadonlySet<string>;
 
@@ -31,6 +33,7 @@ export class OpenApiDocument {
     this.operationsByPath = this.#enumerate();
     this.operations = [...this.operationsByPath.values()].flat();
     this.responses = this.operations.flatMap((operation) => operation.responses);
+    this.responsesByKey = groupByKey(this.responses);
   }
 
   /** The node at a member, with its `$ref`s followed. */
@@ -44,31 +47,27 @@ export class OpenApiDocument {
     for (const path of keys(paths)) {
       const ownItem = this.references.child(paths, path);
       const item = this.references.follow(ownItem);
-      const own = item === ownItem ? [] : this.#operationsOf(path, ownItem);
+      const own = item === ownItem ? [] : this.#operationsOf(path, ownItem, ownItem);
       const taken = new Set(own.map(({ method }) => method));
-      const referenced = this.#operationsOf(path, item).filter(({ method }) => !taken.has(method));
-      operations.set(path, [...own, ...referenced]);
+      const all = this.#operationsOf(path, ownItem, item);
+      operations.set(path, [...own, ...all.filter(({ method }) => !taken.has(method))]);
     }
     return operations;
   }
 
-  #operationsOf(path: string, item: Node): Operation[] {
+  #operationsOf(path: string, ownItem: Node, item: Node): Operation[] {
+    const read = (parent: Node, method: string, ...way: string[]): Operation[] => {
+      const node = this.member(parent, way.at(-1) as string);
+      if (!isRecord(node.value)) return [];
+      const location = ['paths', path, ...way];
+      return [new Operation(this, { method, path, location, ownItem, item, node })];
+    };
     return keys(item).flatMap((key) => {
-      if (this.#methods.has(key)) return this.#operation(path, item, item, [key]);
+      if (this.#methods.has(key)) return read(item, key.toUpperCase(), key);
       if (key !== 'additionalOperations' || this.#minorVersion < 2) return [];
       const additional = this.member(item, key);
-      return keys(additional).flatMap((method) =>
-        this.#operation(path, item, additional, [key, method]),
-      );
+      return keys(additional).flatMap((method) => read(additional, method, key, method));
     });
-  }
-
-  #operation(path: string, item: Node, parent: Node, way: string[]): Operation[] {
-    const key = way.at(-1) as string;
-    const node = this.member(parent, key);
-    if (!isRecord(node.value)) return [];
-    const method = way.length === 1 ? key.toUpperCase() : key;
-    return [new Operation(this, { method, path, location: ['paths', path, ...way], item, node })];
   }
 }
 
@@ -83,4 +82,14 @@ function minorVersionOf(version: unknown): number {
 
 function openApi3Methods(minorVersion: number): ReadonlySet<string> {
   return minorVersion < 2 ? openApi30Methods : openApi32Methods;
+}
+
+function groupByKey(responses: readonly Response[]): Map<string, Response[]> {
+  const groups = new Map<string, Response[]>();
+  for (const response of responses) {
+    const group = groups.get(response.key);
+    if (group === undefined) groups.set(response.key, [response]);
+    else group.push(response);
+  }
+  return groups;
 }

@@ -8,6 +8,7 @@ interface Parts {
   readonly method: string;
   readonly path: string;
   readonly location: JsonPath;
+  readonly ownItem: Node;
   readonly item: Node;
   readonly node: Node;
 }
@@ -21,15 +22,19 @@ export class Operation {
   readonly path: string;
   /** The way to it as if there were no `$ref`; Spectral cuts it to what the document has. */
   readonly location: JsonPath;
+  /** The path item as it stands in `paths`. */
+  readonly ownItem: Node;
+  /** The path item that has the operation: the same, or the one that its `$ref` leads to. */
   readonly item: Node;
   readonly node: Node;
   readonly responses: readonly Response[];
 
-  constructor(document: OpenApiDocument, { method, path, location, item, node }: Parts) {
+  constructor(document: OpenApiDocument, { method, path, location, ownItem, item, node }: Parts) {
     this.document = document;
     this.method = method;
     this.path = path;
     this.location = location;
+    this.ownItem = ownItem;
     this.item = item;
     this.node = node;
     this.responses = this.#readResponses();
@@ -37,9 +42,7 @@ export class Operation {
 
   /** What may carry an extension that speaks of it: itself, then its path item on either side of a `$ref`. */
   get holders(): readonly Node[] {
-    const { references } = this.document;
-    const paths = this.document.member(references.root, 'paths');
-    return [this.node, references.child(paths, this.path), this.item];
+    return [this.node, this.ownItem, this.item];
   }
 
   #readResponses(): Response[] {
