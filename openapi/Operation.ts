@@ -50,6 +50,6 @@ export class Operation {
     if (!isRecord(responses.value)) return [];
     return Object.keys(responses.value)
       .filter((key) => !key.startsWith('x-'))
-      .map((key) => new Response(this, key, this.document.references.child(responses, key)));
+      .map((key) => new Response(this, key, responses));
   }
 }

@@ -11,12 +11,17 @@ const none: ResourceOperations = new Map();
 /** The operations of a document by what their paths have in common, see `pathSegments`. */
 export class PathIndex {
   readonly #resources = new Map<string, Map<string, Operation>>();
+  /** By path, what all paths to its resource have in common. */
+  readonly #keys = new Map<string, string>();
 
-  private constructor({ operations }: OpenApiDocument) {
-    for (const operation of operations) {
-      const key = keyOf(pathSegments(operation.path));
+  private constructor({ operationsByPath }: OpenApiDocument) {
+    for (const [path, operations] of operationsByPath) {
+      const key = pathSegments(path).join('/');
       const resource = this.#resources.get(key) ?? new Map<string, Operation>();
-      if (!resource.has(operation.method)) resource.set(operation.method, operation);
+      for (const operation of operations) {
+        if (!resource.has(operation.method)) resource.set(operation.method, operation);
+      }
+      this.#keys.set(path, key);
       this.#resources.set(key, resource);
     }
   }
@@ -30,15 +35,12 @@ export class PathIndex {
 
   /** The operations on the path of an operation, that one among them. */
   on({ path }: Operation): ResourceOperations {
-    return this.#resources.get(keyOf(pathSegments(path))) ?? none;
+    return this.#resources.get(this.#keys.get(path) ?? '') ?? none;
   }
 
   /** The operations on the path of an operation followed by one parameter. */
   onItemsOf({ path }: Operation): ResourceOperations {
-    return this.#resources.get(keyOf([...pathSegments(path), '{}'])) ?? none;
+    const key = this.#keys.get(path);
+    return this.#resources.get(key ? `${key}/{}` : '{}') ?? none;
   }
-}
-
-function keyOf(segments: readonly string[]): string {
-  return segments.join('/');
 }

@@ -90,9 +90,9 @@ export class References {
 
   /** A document may refer to itself by the name of its file. */
   #localize(reference: string | undefined): string | undefined {
-    const [file, fragment] = reference?.split('#') ?? [];
-    if (file === undefined || fragment === undefined || this.#fileName === undefined)
-      return reference;
+    if (reference === undefined || reference.startsWith('#')) return reference;
+    const [file, fragment] = reference.split('#') as [string, string | undefined];
+    if (fragment === undefined) return reference;
     return file.replace(/^\.\//, '') === this.#fileName ? `#${fragment}` : reference;
   }
 

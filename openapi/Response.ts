@@ -10,13 +10,14 @@ export class Response {
   readonly operation: Operation;
   /** As it stands in `responses`: a status code, a range, `default`, or a mistake. */
   readonly key: string;
-  readonly #node: Node;
-  #target: Node | undefined;
+  readonly #responses: Node;
+  #ends: readonly [use: Node, target: Node] | undefined;
 
-  constructor(operation: Operation, key: string, node: Node) {
+  /** Takes the node that has the operation's responses; this one is read when it is asked for. */
+  constructor(operation: Operation, key: string, responses: Node) {
     this.operation = operation;
     this.key = key;
-    this.#node = node;
+    this.#responses = responses;
   }
 
   get isStatusCode(): boolean {
@@ -37,20 +38,29 @@ export class Response {
    * operation answers under another key is no such place: there, other rules hold.
    */
   get isShared(): boolean {
-    if (!isLocalReference(this.#node)) return false;
+    if (!isLocalReference(this.nodes[0])) return false;
     const [root, ...keys] = this.target.location;
     return root !== 'paths' || keys.at(-2) !== 'responses' || keys.at(-1) === this.key;
   }
 
-  /** The response object, its `$ref`s followed. */
+  /** The response as it stands in the operation, and the response object its `$ref`s end at. */
+  get nodes(): readonly [use: Node, target: Node] {
+    if (this.#ends === undefined) {
+      const { references } = this.operation.document;
+      const use = references.child(this.#responses, this.key);
+      this.#ends = [use, references.follow(use)];
+    }
+    return this.#ends;
+  }
+
+  /** The response object. */
   get target(): Node {
-    this.#target ??= this.operation.document.references.follow(this.#node);
-    return this.#target;
+    return this.nodes[1];
   }
 
   /** What may carry an extension that speaks of it: itself on either side of a `$ref`, its operation. */
   get holders(): readonly Node[] {
-    return [this.#node, this.target, ...this.operation.holders];
+    return [...this.nodes, ...this.operation.holders];
   }
 
   /** The response object's member, its `$ref`s followed. */

@@ -8,10 +8,12 @@ import { responsesAt } from './responsesAt.ts';
  * either side of their `$ref`s: whatever may carry an extension. Each once.
  */
 export function holdersAt(context: RulesetFunctionContext): readonly Node[] {
-  const subjects = [...operationsAt(context), ...responsesAt(context)];
   const nodes = new Map<unknown, Node>();
-  for (const { holders } of subjects) {
-    for (const holder of holders) if (!nodes.has(holder.value)) nodes.set(holder.value, holder);
-  }
+  for (const { holders } of operationsAt(context)) add(nodes, holders);
+  for (const response of responsesAt(context)) add(nodes, response.nodes);
   return [...nodes.values()];
+}
+
+function add(nodes: Map<unknown, Node>, holders: readonly Node[]): void {
+  for (const holder of holders) if (!nodes.has(holder.value)) nodes.set(holder.value, holder);
 }
