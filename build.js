@@ -62,6 +62,7 @@ await Promise.all([
   buildPolicy(),
   buildFunctions(),
   cp('types', 'dist', { recursive: true }),
+  cp('types/policy.d.ts', 'dist/policy.d.cts'),
 ]);
 
 // The examples extend the ruleset by its name, as its users do.

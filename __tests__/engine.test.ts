@@ -110,6 +110,24 @@ test('at run time the inventory has `resolved`: `$ref`s replaced, their siblings
   expect(resolved).not.toHaveProperty(['paths', '/item', 'post']);
 });
 
+test('at run time a rule has its name, and a promise goes on when all functions have run', async () => {
+  const calls: string[] = [];
+  const waiting = async (_given: unknown, _options: unknown, { rule }: RulesetFunctionContext) => {
+    await Promise.resolve();
+    calls.push((rule as unknown as { name: string }).name);
+  };
+  const spectral = new Spectral();
+  const direct = () => void calls.push('direct');
+  spectral.setRuleset({
+    rules: {
+      first: { given: '$.paths', resolved: false, then: { function: waiting } },
+      second: { given: '$.paths', resolved: false, then: { function: direct } },
+    },
+  } as unknown as RulesetDefinition);
+  await spectral.run(new Document(JSON.stringify(document), Parsers.Json));
+  expect(calls).toEqual(['direct', 'first']);
+});
+
 test('a rule that redefines another keeps its message, level and `resolved`', async () => {
   const spectral = new Spectral();
   const then = { function: () => found('here') };
