@@ -57,6 +57,14 @@ test.each([
   ['.spectral.js', "module.exports = { extends: [require('spectral-status-codes')] };"],
   ['.spectral.js', "import s from 'spectral-status-codes'; export default { extends: [s] };"],
   ['.spectral.mjs', "import s from 'spectral-status-codes'; export default { extends: [s] };"],
+  [
+    '.spectral.js',
+    "const { createRuleset } = require('spectral-status-codes/policy'); module.exports = { extends: [createRuleset()] };",
+  ],
+  [
+    '.spectral.mjs',
+    "import { createRuleset } from 'spectral-status-codes/policy'; export default { extends: [createRuleset()] };",
+  ],
   ['.spectral.yaml', 'extends: ["./node_modules/spectral-status-codes/dist/ruleset.js"]'],
 ])('`spectral lint` with %s: %s', async (file, text) => {
   const consumer = new Consumer({ 'openapi.yaml': orders, [file]: text });

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { RuleDefinition } from '@stoplight/spectral-core';
+import { createRuleset } from '../createRuleset.ts';
 import ruleset from '../ruleset.ts';
 import { Consumer, execute } from './consumer.ts';
 
@@ -75,6 +76,15 @@ test.each(steps.map((step, index) => ({ ...step, index })))(
     expect(`${stdout}${stderr}`.replaceAll(`${consumer.folder}/`, '').trim()).toBe(output);
   },
 );
+
+test('the table of wrong changes is what they are refused with', () => {
+  const rows = [...readme.matchAll(/^\| `(\{ .+? \})` +\| `(.+?)` +\|$/gm)];
+  expect(rows).toHaveLength(8);
+  for (const [, changes, message] of rows) {
+    const read = new Function(`return ${changes}`);
+    expect(() => createRuleset(read())).toThrow(new Error(`createRuleset: ${message}`));
+  }
+});
 
 test('the table of rules is the ruleset', () => {
   const rows = [...readme.matchAll(/^\| \[(.+?)\]\((.+?)\) +\| (.+?) +\| (.+?) +\|$/gm)];
