@@ -1,4 +1,4 @@
-import { basename, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Document, Spectral } from '@stoplight/spectral-core';
 import { Yaml } from '@stoplight/spectral-parsers';
 import { createHttpAndFileResolver } from '@stoplight/spectral-ref-resolver';
@@ -21,8 +21,7 @@ interface Task {
 
 /** Lints a document and gives the report of it. */
 export async function lintReport({ file, folder, progress, ...task }: Task): Promise<Report> {
-  const isUrl = /^https?:/.test(file);
-  const source = isUrl ? file : resolve(folder, file);
+  const source = /^https?:/.test(file) ? file : resolve(folder, file);
   await progress.say('Loading the ruleset');
   const { ruleset } = await loadRuleset(task.ruleset, folder);
   await progress.say(`Reading ${file}`);
@@ -40,6 +39,6 @@ export async function lintReport({ file, folder, progress, ...task }: Task): Pro
     document: openApi,
     diagnostics: results,
     policy: await readPolicy(ruleset, openApi, source),
-    source: isUrl ? file : relative(folder, source),
+    source: file,
   });
 }

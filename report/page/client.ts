@@ -20,10 +20,13 @@ const table = element('.table table', HTMLTableElement);
 const details = element('#details', HTMLElement);
 const counter = element('#count', HTMLOutputElement);
 const items = [...document.querySelectorAll<HTMLElement>('.findings li')];
-const rows = [...(table.tBodies[0]?.rows ?? [])].map(readRow);
+const parts = [...table.tBodies];
+const rows = parts.flatMap(({ rows }) => [...rows]).map(readRow);
 
 /** The cell whose findings are shown. */
 let shown: HTMLButtonElement | undefined;
+/** Hides the findings soon: the pointer may be on its way to them. */
+let hiding: number | undefined;
 /** The cell that the tabulator key leads to. */
 let tabStop: HTMLButtonElement | undefined;
 
@@ -73,6 +76,11 @@ function filter(): void {
     row.hidden = !isVisible;
     if (isVisible) number += 1;
   }
+  for (const part of parts) {
+    const left = [...part.rows].filter((row) => !row.hidden).length;
+    part.hidden = left === 0;
+    part.style.setProperty('--rows', String(left));
+  }
   const isWhole = tag === '' && methods.size === form.querySelectorAll('[name=method]').length;
   for (const item of items) {
     item.hidden = !listed.has(item) && !(isWhole && !inTable.has(item) && matching.has(item));
@@ -95,6 +103,7 @@ function setTabStop(button: HTMLButtonElement | undefined): void {
 }
 
 function show(button: HTMLButtonElement): void {
+  clearTimeout(hiding);
   if (button === shown) return;
   hide();
   shown = button;
@@ -114,17 +123,18 @@ function show(button: HTMLButtonElement): void {
   place(button);
 }
 
-/** Below the cell, or above where there is no room; always within the window. */
+/** At a corner of the cell, so that its neighbours stay in sight; always within the window. */
 function place(button: HTMLButtonElement): void {
   const cell = button.getBoundingClientRect();
   const { width, height } = details.getBoundingClientRect();
-  const left = Math.min(cell.left, document.documentElement.clientWidth - width - 8);
-  const below = cell.bottom + height + 4 <= window.innerHeight;
-  details.style.left = `${Math.max(8, left)}px`;
-  details.style.top = `${Math.max(8, below ? cell.bottom : cell.top - height)}px`;
+  const isRight = cell.right + width + 8 <= document.documentElement.clientWidth;
+  const isBelow = cell.bottom + height + 8 <= window.innerHeight;
+  details.style.left = `${Math.max(8, isRight ? cell.right : cell.left - width)}px`;
+  details.style.top = `${Math.max(8, isBelow ? cell.bottom : cell.top - height)}px`;
 }
 
 function hide(): void {
+  clearTimeout(hiding);
   shown?.removeAttribute('aria-describedby');
   shown = undefined;
   details.hidden = true;
@@ -193,8 +203,14 @@ document.addEventListener('focusout', ({ relatedTarget }) => {
 document.addEventListener('pointerover', ({ target, pointerType }) => {
   if (pointerType !== 'mouse') return;
   const button = cellOf(target);
-  if (button !== undefined) show(button);
-  else if (!details.contains(target as Node) && !isFocused()) hide();
+  if (button !== undefined) {
+    show(button);
+  } else if (details.contains(target as Node)) {
+    clearTimeout(hiding);
+  } else if (!isFocused()) {
+    clearTimeout(hiding);
+    hiding = window.setTimeout(hide, 150);
+  }
 });
 element('.table', HTMLElement).addEventListener('scroll', () => {
   if (shown !== undefined) place(shown);
@@ -205,3 +221,5 @@ function isFocused(): boolean {
 }
 
 filter();
+
+export {};

@@ -15,7 +15,7 @@ const nothing = html``;
 export function renderPage(report: Report, { css, script }: Assets): string {
   const { title, version, source, rows, findings, elsewhere } = report;
   const tags = [...new Set(rows.flatMap((row) => row.tags))];
-  const policy = `default-src 'none'; style-src '${digest(css)}'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'`;
   const name = title === '' ? source : title;
   return html`<!doctype html>
 <html lang="en">
@@ -105,20 +105,14 @@ function rulesOf(findings: readonly Finding[]) {
 
 function renderRules(findings: readonly Finding[]): Html {
   if (findings.length === 0) return nothing;
-  const items = rulesOf(findings).map(
-    ({ rule, severity, number, documentationUrl }) =>
-      html`<tr class="${severity}"><th scope="row">${link(rule, documentationUrl)}</th><td>${severityWords[severity].one}</td><td>${number}</td></tr>
-`,
-  );
-  return html`<details open>
-<summary>Findings by rule</summary>
-<table>
-<caption class="unseen">Findings by rule</caption>
-<thead><tr><th scope="col">Rule</th><th scope="col">Level</th><th scope="col">Findings</th></tr></thead>
-<tbody>
-${items}</tbody>
-</table>
-</details>`;
+  const items = rulesOf(findings).map(({ rule, severity, number, documentationUrl }) => {
+    const { one, many } = severityWords[severity];
+    return html`<li class="${severity}"><strong>${count(number, one, many)}</strong> ${link(rule, documentationUrl)}</li>
+`;
+  });
+  return html`<h3>By rule</h3>
+<ul class="rules">
+${items}</ul>`;
 }
 
 /** A ruleset may name any URL; only those of the web become links. */

@@ -21,30 +21,45 @@ const signs: Partial<Record<CellState, { readonly sign: string; readonly words: 
 };
 
 // Most cells are one of these, so they are made once.
-const fine = html`<td class="fine">documented</td>`;
-const closed = html`<td class="closed">not allowed</td>`;
-const open = html`<td></td>`;
+const fine = html`<td role=cell class=fine>documented</td>`;
+const closed = html`<td role=cell class=closed>not allowed</td>`;
+const open = html`<td role=cell></td>`;
 
-/** The operations down and the status codes across. `tags` are all tags, for rows to refer to. */
+/** So many rows make a part that the browser need not draw while it is out of sight. */
+const rowsPerPart = 25;
+
+/**
+ * The operations down and the status codes across. `tags` are all tags, for rows to refer to. The
+ * roles stand there because on screens the styles take the table's layout, and with it its meaning in
+ * some browsers, away.
+ */
 export function renderTable(report: Report, tags: readonly string[]): Html {
   const { columns, rows, findings } = report;
   const hasOwn = rows.some((row) => row.findings.length > 0);
   const groups = [...new Set(columns.map(({ group }) => group))];
-  return html`<table>
+  const parts: Row[][] = [];
+  for (let start = 0; start < rows.length; start += rowsPerPart) {
+    parts.push(rows.slice(start, start + rowsPerPart));
+  }
+  return html`<table role="table" style="--columns:${columns.length + Number(hasOwn)}">
 <caption>Operations and the status codes they document</caption>
 <colgroup><col class="operation">${hasOwn ? html`<col>` : nothing}</colgroup>
 ${groups.map((group) => html`<colgroup span="${sizeOf(group, columns)}"></colgroup>`)}
-<thead>
-<tr><th scope="col" rowspan="2" class="operation">Operation</th>${
+<thead role="rowgroup">
+<tr role="row"><td role="cell" class="operation"></td>${hasOwn ? open : nothing}${groups.map(
+    (group) => groupHeader(group, columns),
+  )}</tr>
+<tr role="row"><th role="columnheader" scope="col" class="operation">Operation</th>${
     hasOwn
-      ? html`<th scope="col" rowspan="2"><abbr title="Findings on the operation itself">op</abbr></th>`
+      ? html`<th role="columnheader" scope="col"><abbr title="Findings on the operation itself">op</abbr></th>`
       : nothing
-  }${groups.map((group) => groupHeader(group, columns))}</tr>
-<tr>${columns.map((column, index) => columnHeader(column, columns[index - 1]))}</tr>
+  }${columns.map((column, index) => columnHeader(column, columns[index - 1]))}</tr>
 </thead>
-<tbody>
-${rows.map((row) => renderRow(row, columns, findings, tags, hasOwn))}</tbody>
-</table>`;
+${parts.map(
+  (part) => html`<tbody role="rowgroup" style="--rows:${part.length}">
+${part.map((row) => renderRow(row, columns, findings, tags, hasOwn))}</tbody>
+`,
+)}</table>`;
 }
 
 function sizeOf(group: string, columns: readonly Column[]): number {
@@ -55,7 +70,7 @@ function groupHeader(group: string, columns: readonly Column[]): Html {
   const size = sizeOf(group, columns);
   const name = groupNames[group] ?? group;
   const [short = ''] = name.split(' ');
-  return html`<th scope="colgroup" colspan="${size}" class="first">${
+  return html`<th role="columnheader" scope="colgroup" colspan="${size}" class="first" style="--span:${size}">${
     size > 2 ? name : html`<abbr title="${name}">${short}</abbr>`
   }</th>`;
 }
@@ -63,9 +78,7 @@ function groupHeader(group: string, columns: readonly Column[]): Html {
 function columnHeader({ key, group, reasonPhrase }: Column, previous: Column | undefined): Html {
   const name =
     reasonPhrase === '' ? html`${key}` : html`<abbr title="${reasonPhrase}">${key}</abbr>`;
-  return group === previous?.group
-    ? html`<th scope="col">${name}</th>`
-    : html`<th scope="col" class="first">${name}</th>`;
+  return html`<th role="columnheader" scope="col" class="${group === previous?.group ? '' : 'first'}">${name}</th>`;
 }
 
 function renderRow(
@@ -78,7 +91,7 @@ function renderRow(
   const name = `${row.method} ${row.path}`;
   const tagIndexes = row.tags.map((tag) => tags.indexOf(tag)).join(' ');
   const path = row.path.split(/(?=\/)/).map((segment) => html`<wbr>${segment}`);
-  return html`<tr data-method="${row.method}" data-tags="${tagIndexes}"><th scope="row" title="${
+  return html`<tr role="row" data-method="${row.method}" data-tags="${tagIndexes}"><th role="rowheader" scope="row" title="${
     row.summary
   }"><b>${row.method}</b> <span>${path}</span></th>${
     hasOwn
@@ -102,7 +115,7 @@ function renderCell(cell: Cell, name: string, column: string, findings: readonly
   const list = [...counts].map(([severity, number]) =>
     count(number, severityWords[severity].one, severityWords[severity].many),
   );
-  return html`<td><button type="button" tabindex="-1" class="${cell.state} ${worst}" data-cell="${name} ${column}" data-findings="${cell.findings.join(
+  return html`<td role="cell"><button type="button" tabindex="-1" class="${cell.state} ${worst}" data-cell="${name} ${column}" data-findings="${cell.findings.join(
     ' ',
   )}"><span aria-hidden="true">${sign}${severityWords[worst].letter}${total}</span><span class="unseen">${said}${list.join(
     ', ',

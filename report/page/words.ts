@@ -6,7 +6,7 @@ export const severityWords: Readonly<
 > = {
   error: { letter: 'E', one: 'error', many: 'errors' },
   warn: { letter: 'W', one: 'warning', many: 'warnings' },
-  info: { letter: 'I', one: 'information', many: 'informations' },
+  info: { letter: 'I', one: 'information', many: 'information' },
   hint: { letter: 'H', one: 'hint', many: 'hints' },
 };
 
