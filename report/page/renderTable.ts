@@ -71,7 +71,7 @@ function groupHeader(group: string, columns: readonly Column[]): Html {
   const name = groupNames[group] ?? group;
   const [short = ''] = name.split(' ');
   return html`<th role="columnheader" scope="colgroup" colspan="${size}" class="first" style="--span:${size}">${
-    size > 2 ? name : html`<abbr title="${name}">${short}</abbr>`
+    size > 3 ? name : html`<abbr title="${name}">${short}</abbr>`
   }</th>`;
 }
 
