@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import type { Report } from '../model/Report.ts';
 import { renderPage } from '../page/renderPage.ts';
 
 const asset = (name: string) => readFileSync(join(__dirname, '../dist', name), 'utf8');
+/** Where Debian has Chromium and where the machines of GitHub have Chrome. */
+const executables = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 const address = 'http://report.invalid/';
 
 /** What a report looks like as a page; everything it asks for is noted. */
@@ -15,7 +17,7 @@ export interface Shown {
 
 export function launch(): Promise<Browser> {
   return chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: executables.find((file) => existsSync(file)) as string,
     args: [
       '--no-sandbox',
       '--disable-gpu',
