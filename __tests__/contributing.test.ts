@@ -40,10 +40,12 @@ test.each(['false-positive.yml', 'missing-rule.yml'])('%s is a form of GitHub', 
     readonly description: string;
     readonly body: readonly Field[];
   }
-  const { data, diagnostics } = Yaml.parse<Form>(read(`.github/ISSUE_TEMPLATE/${file}`));
+  const parsed = Yaml.parse(read(`.github/ISSUE_TEMPLATE/${file}`));
+  const { data, diagnostics }: { data?: unknown; diagnostics: unknown } = parsed;
+  const form = data as Form;
   expect(diagnostics).toEqual([]);
-  expect([data?.name, data?.description]).not.toContain(undefined);
-  const fields = data?.body ?? [];
+  expect([form.name, form.description]).not.toContain(undefined);
+  const fields = form.body;
   expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
   for (const { type, attributes } of fields) {
     expect(['input', 'textarea', 'dropdown']).toContain(type);
