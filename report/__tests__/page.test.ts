@@ -70,6 +70,23 @@ test('it shows totals, columns by class, operations and what their cells mean', 
   expect(requests).toEqual(['http://report.invalid/']);
 });
 
+test('every cell stands below the header of its column, whatever it holds', async () => {
+  const rows = report.rows.map((row) => ({
+    ...row,
+    path: `${row.path}${'/{anotherParameter}'.repeat(5)}`,
+    cells: row.cells.map(() => ({ state: 'notAllowed' as const, findings: [...Array(12).keys()] })),
+  }));
+  for (const width of [1400, 500]) {
+    const { page } = await open(browser, { ...report, rows }, { viewport: { width, height: 900 } });
+    const lefts = await page.evaluate(() =>
+      [...document.querySelectorAll('.table tr + tr')].map((row) =>
+        [...row.children].map((cell) => cell.getBoundingClientRect().left),
+      ),
+    );
+    expect(lefts.slice(1)).toEqual(lefts.slice(1).map(() => lefts[0]));
+  }
+});
+
 test('a screen reader gets a table with names of rows, columns and cells', async () => {
   const { page } = await open(browser, report);
   const table = page.getByRole('table', { name: 'Operations and the status codes they document' });
