@@ -5,8 +5,12 @@ import { join } from 'node:path';
 
 const root = join(__dirname, '..');
 
-/** Packs the project and installs the tarball, with the CLI and the bundler, in a fresh folder. */
+/**
+ * Builds the report's command; packs the project and installs the tarball, with the CLI and the
+ * bundler, in a fresh folder.
+ */
 export default function globalSetup(): void {
+  execFileSync(process.execPath, [join(root, 'report/build.js')], { stdio: 'inherit' });
   const folder = mkdtempSync(join(tmpdir(), 'spectral-status-codes-'));
   const npm = (...args: string[]) =>
     execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] }).toString();

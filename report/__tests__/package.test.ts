@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execute } from '../../__tests__/consumer.ts';
+import packageJson from '../package.json';
+
+const root = join(__dirname, '../..');
+const report = join(root, 'report');
+
+test('the tarball holds the command and what it puts into pages', async () => {
+  const { stdout } = await execute(
+    report,
+    'npm',
+    'pack',
+    '--dry-run',
+    '--json',
+    '--ignore-scripts',
+  );
+  const [packed]: { files: { path: string }[] }[] = JSON.parse(stdout);
+  expect(packed?.files.map(({ path }) => path).sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'dist/cli.cjs',
+    'dist/client.js',
+    'dist/page.css',
+    'package.json',
+  ]);
+});
+
+test('publint finds nothing to say', async () => {
+  const publint = join(root, 'node_modules/.bin/publint');
+  const { code, stdout } = await execute(report, publint, '--strict', '--pack', 'false');
+  expect([code, stdout]).toEqual([0, expect.stringContaining('All good!')]);
+});
+
+test('it needs what it imports and nothing else', () => {
+  const sources = ['.', 'model', 'page'].flatMap((folder) =>
+    readdirSync(join(report, folder))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(join(report, folder, file), 'utf8')),
+  );
+  const shared = readFileSync(join(root, 'ruleset.ts'), 'utf8');
+  const imported = [...sources, shared]
+    .flatMap((text) => [...text.matchAll(/ from '([^.'][^']*)'/g)].map(([, module = '']) => module))
+    .filter((module) => !module.startsWith('node:'))
+    .map((module) => module.split('/', module.startsWith('@') ? 2 : 1).join('/'));
+  expect([...new Set(imported)].sort()).toEqual(Object.keys(packageJson.dependencies).sort());
+});
+
+test('nothing of the ruleset needs the report', () => {
+  const { dependencies, files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect(files).toEqual(['dist']);
+  expect(Object.keys(dependencies).filter((name) => !name.startsWith('@stoplight/'))).toEqual([]);
+  const folders = ['functions', 'findings', 'openapi', 'options', 'policy', 'spectral', 'shipped'];
+  for (const folder of folders) {
+    for (const file of readdirSync(join(root, folder))) {
+      const text = readFileSync(join(root, folder, file), 'utf8');
+      expect([file, text.includes("'../report/")]).toEqual([file, false]);
+    }
+  }
+});

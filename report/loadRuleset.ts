@@ -1,0 +1,31 @@
+import * as fs from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Ruleset } from '@stoplight/spectral-core';
+import { bundleAndLoadRuleset } from '@stoplight/spectral-ruleset-bundler/with-loader';
+import { fetch } from '@stoplight/spectral-runtime';
+import ruleset from '../ruleset.ts';
+
+export interface LoadedRuleset {
+  readonly ruleset: Ruleset;
+  /** Its file, or nothing for the ruleset that the report brings along. */
+  readonly file: string | undefined;
+}
+
+/**
+ * The user's ruleset: the file named, or the one that Spectral itself would take from the folder;
+ * without either, `spectral-status-codes` as it is.
+ */
+export async function loadRuleset(
+  named: string | undefined,
+  folder: string,
+): Promise<LoadedRuleset> {
+  const file = named === undefined ? await findRuleset(folder) : resolve(folder, named);
+  if (file === undefined) return { ruleset: new Ruleset(ruleset), file };
+  return { ruleset: await bundleAndLoadRuleset(file, { fs, fetch }), file };
+}
+
+async function findRuleset(folder: string): Promise<string | undefined> {
+  const files = await fs.promises.readdir(folder);
+  const name = files.find((file) => Ruleset.isDefaultRulesetFile(file));
+  return name === undefined ? undefined : join(folder, name);
+}
