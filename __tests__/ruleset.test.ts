@@ -59,3 +59,8 @@ test.each(Object.entries(rules))(
     expect(rule.description).toMatch(/^[A-Z].*[^.]$/);
   },
 );
+
+test('an exemption may name every rule but those about exemptions', () => {
+  const ids = Object.keys(rules).filter((id) => !id.startsWith('status-code-exempt'));
+  expect(rules['status-code-exempt']?.then).toMatchObject({ functionOptions: { rules: ids } });
+});
