@@ -1,0 +1,23 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/**
+ * The project's modules that some `export ... from` lines name, bundled because Node 20 runs no
+ * TypeScript. The bundle lies in `node_modules` so that its imports of Spectral are found there.
+ */
+export async function loadProject(name, contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'neutral',
+    write: false,
+  });
+  const folder = new URL('node_modules/.cache/', import.meta.url);
+  const file = new URL(`${name}.mjs`, folder);
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, outputFiles[0].contents);
+  return import(file);
+}
