@@ -24,6 +24,7 @@ export class Operation {
   readonly item: Node;
   readonly node: Node;
   readonly responses: readonly Response[];
+  #holders: readonly Node[] | undefined;
 
   constructor(document: OpenApiDocument, { method, path, location, item, node }: Parts) {
     this.document = document;
@@ -37,6 +38,11 @@ export class Operation {
 
   /** What may carry an extension that speaks of it: itself, then its path item on either side of a `$ref`. */
   get holders(): readonly Node[] {
+    this.#holders ??= this.#findHolders();
+    return this.#holders;
+  }
+
+  #findHolders(): Node[] {
     const { references } = this.document;
     const paths = this.document.member(references.root, 'paths');
     return [this.node, references.child(paths, this.path), this.item];
