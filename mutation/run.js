@@ -69,6 +69,8 @@ async function load() {
 
 /** The mutants with which all their tests pass: one run of jest, with a project for each mutant. */
 async function survivors(candidates, testsOf) {
+  // Without a project, jest would run all tests on the tree as it is.
+  if (candidates.length === 0) return [];
   const cacheDirectory = await mkdtemp(join(tmpdir(), 'mutation-'));
   const options = {
     rootDir,
