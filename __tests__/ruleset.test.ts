@@ -59,3 +59,52 @@ test.each(Object.entries(rules))(
     expect(rule.description).toMatch(/^[A-Z].*[^.]$/);
   },
 );
+
+test('an exemption may name every rule but those about exemptions', () => {
+  const ids = Object.keys(rules).filter((id) => !id.startsWith('status-code-exempt'));
+  expect(rules['status-code-exempt']?.then).toMatchObject({ functionOptions: { rules: ids } });
+});
+
+test('what each rule asks for', () => {
+  const asked = Object.entries(rules)
+    .filter(([id]) => !/^status-code-(listed|method|exempt)/.test(id))
+    .map(([id, { then }]) => {
+      const { functionOptions = {} } = then as { functionOptions?: object };
+      const options = Object.entries(functionOptions).map(([name, value]) => {
+        const { headers } = value as { headers?: string[] };
+        return `${name} ${[headers ?? value].flat().join(' ')}`;
+      });
+      return `${id}: ${options.join(', ')}`;
+    });
+  expect(asked).toEqual([
+    'status-code-explicit: ',
+    'status-200-body: statusCode 200, exceptMethods HEAD OPTIONS, body present',
+    'status-200-post-controller: statusCode 200, methods POST, creation 201 202 303',
+    'status-201-declared: statusCodes 201 202 303, methods POST, feature creation',
+    'status-201-put-creation: statusCode 201, methods PUT, archetype collection, advice create by POST, or by PUT to an item',
+    'status-201-location-header: statusCode 201, methods POST, header Location',
+    'status-202-location-header: statusCode 202, header Location',
+    'status-204-no-body: statusCode 204, body absent',
+    'status-301-location-header: statusCode 301, header Location',
+    'status-303-location-header: statusCode 303, header Location',
+    'status-304-no-body: statusCode 304, body absent',
+    'status-304-conditional-request: statusCode 304, feature If-None-Match If-Modified-Since',
+    'status-304-declared: statusCodes 304, methods GET HEAD, feature If-None-Match If-Modified-Since',
+    'status-307-location-header: statusCode 307, header Location',
+    'status-401-declared: statusCodes 401, feature security',
+    'status-401-secured-operation: statusCode 401, feature security',
+    'status-401-www-authenticate-header: statusCode 401, header WWW-Authenticate',
+    'status-404-declared: statusCodes 404, feature pathParameter',
+    'status-404-post-parent: statusCode 404, methods POST, feature parent, advice use 400 for the payload',
+    'status-405-allow-header: statusCode 405, header Allow',
+    'status-412-conditional-request: statusCode 412, feature If-Match If-None-Match If-Modified-Since If-Unmodified-Since If-Range, advice add it, or use 409 for payload constraints',
+    'status-412-declared: statusCodes 412, methods PUT POST PATCH DELETE, feature If-Match If-Unmodified-Since',
+    'status-413-request-body: statusCode 413, methods PUT POST PATCH, feature requestBody',
+    'status-415-request-body: statusCode 415, methods PUT POST PATCH, feature requestBody',
+    'status-429-body: statusCode 429, exceptMethods HEAD, body present',
+    'status-429-retry-after-header: statusCode 429, header Retry-After',
+    'status-429-no-store: statusCode 429',
+    'status-503-retry-after-header: statusCode 503, header Retry-After',
+    'status-head-no-body: statusCode 2XX, methods HEAD, body absent',
+  ]);
+});

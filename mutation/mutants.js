@@ -1,0 +1,139 @@
+/*
+ * The mutants: for each value of the policy and of the ruleset, the statements that change that one
+ * value. `transform.js` appends a statement to the file that holds the value.
+ */
+
+const features = ['creation', 'parent', 'pathParameter', 'requestBody', 'security'];
+const preconditions = [
+  'If-Match',
+  'If-None-Match',
+  'If-Modified-Since',
+  'If-Unmodified-Since',
+  'If-Range',
+];
+
+/** The rules whose options are the policy, which has mutants of its own. */
+const policyRules = ['status-code-listed', 'status-code-method', 'status-code-method-disputed'];
+
+/** Takes what the project's modules export and gives each mutant as `{ file, statement }`. */
+export function mutants({ statusCodes, methods, disputes, replacements, revisions, ruleset }) {
+  return [
+    ...inFile('policy/statusCodes.ts', [
+      ...Object.keys(statusCodes).map((statusCode) => `delete statusCodes['${statusCode}'];`),
+      ...matrix('statusCodes', statusCodes),
+    ]),
+    ...inFile(
+      'policy/revisions.ts',
+      Object.entries(revisions).flatMap(([date, rows]) => matrix(`revisions['${date}']`, rows)),
+    ),
+    ...inFile('policy/disputes.ts', disputes.flatMap(dispute)),
+    ...inFile('policy/replacements.ts', Object.entries(replacements).flatMap(replacement)),
+    ...inFile(
+      'ruleset.ts',
+      Object.entries(ruleset.rules).flatMap(([id, rule]) => [
+        ...level(`exports.default.rules['${id}']`, rule),
+        ...(policyRules.includes(id) ? [] : options(id, rule, { methods, statusCodes })),
+      ]),
+    ),
+  ];
+}
+
+function inFile(file, statements) {
+  return statements.map((statement) => ({ file, statement }));
+}
+
+function matrix(name, rows) {
+  return Object.entries(rows).flatMap(([statusCode, [, ...marks]]) =>
+    marks.flatMap((mark, column) =>
+      otherMarks(mark).map((other) => `${name}['${statusCode}'][${column + 1}] = '${other}';`),
+    ),
+  );
+}
+
+function otherMarks(mark) {
+  if (mark === 'X') return ['-'];
+  if (mark === '-') return ['X'];
+  return ['X', '-'];
+}
+
+function dispute({ matrix, prose, ruling }, index) {
+  const flipped = (mark) => (mark === '-' ? 'X' : '-');
+  return [
+    `disputes.splice(${index}, 1);`,
+    `disputes[${index}].matrix = '${flipped(matrix)}';`,
+    `disputes[${index}].prose = '${flipped(prose)}';`,
+    `disputes[${index}].ruling = '${ruling === 'open' ? 'settled' : 'open'}';`,
+  ];
+}
+
+function replacement([statusCode, instead]) {
+  const name = `replacements['${statusCode}']`;
+  return [
+    `delete ${name};`,
+    ...instead.flatMap((code, index) => [
+      ...(instead.length > 1 ? [`${name}.splice(${index}, 1);`] : []),
+      `${name}[${index}] = '${code === '500' ? '400' : '500'}';`,
+    ]),
+  ];
+}
+
+function level(rule, { severity, recommended }) {
+  return [
+    `${rule}.severity = '${severity === 'error' ? 'warn' : 'error'}';`,
+    `${rule}.recommended = ${recommended === false};`,
+  ];
+}
+
+function options(id, { then }, policy) {
+  const name = `exports.default.rules['${id}'].then.functionOptions`;
+  return Object.entries(then.functionOptions ?? {}).flatMap(([option, value]) =>
+    changes(`${name}.${option}`, option, value, policy),
+  );
+}
+
+function changes(name, option, value, { methods, statusCodes }) {
+  switch (option) {
+    case 'statusCode':
+      return [`${name} = '${otherStatusCode(value, Object.keys(statusCodes))}';`];
+    case 'header':
+    case 'advice':
+      return [`${name} = 'X-Other';`];
+    case 'body':
+      return [`${name} = '${value === 'present' ? 'absent' : 'present'}';`];
+    case 'archetype':
+      return others(['collection', 'controller', 'document'], [value]).map(
+        (other) => `${name} = '${other}';`,
+      );
+    case 'methods':
+    case 'exceptMethods':
+      return [`${name} = undefined;`, ...members(name, value, methods)];
+    case 'feature':
+      return typeof value === 'string'
+        ? others(features, [value]).map((other) => `${name} = '${other}';`)
+        : members(`${name}.headers`, value.headers, preconditions);
+    case 'statusCodes':
+    case 'creation':
+    case 'rules':
+      return members(name, value, []);
+    default:
+      throw new Error(`No mutants are known for ${name}`);
+  }
+}
+
+/** One member less, and one more of those that there are. */
+function members(name, value, known) {
+  return [
+    ...value.map((_, index) => `${name}.splice(${index}, 1);`),
+    ...others(known, value).map((other) => `${name}.push('${other}');`),
+  ];
+}
+
+function others(known, taken) {
+  return known.filter((other) => !taken.includes(other));
+}
+
+/** A neighbour in the policy, or the first code of a range. */
+function otherStatusCode(statusCode, statusCodes) {
+  const index = statusCodes.indexOf(statusCode);
+  return statusCodes[index + 1] ?? statusCodes[index - 1];
+}

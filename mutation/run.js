@@ -1,0 +1,111 @@
+/**
+ * Changes the policy and the ruleset, one value at a time, and runs the tests on each change. Prints
+ * the changes that no test notices, and fails if there are any. An argument chooses the changes that
+ * contain it.
+ */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { runCLI } from 'jest';
+import config from '../jest.config.js';
+import { mutants } from './mutants.js';
+
+const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+/** The tests that notice most, by the file that is changed. */
+const first = {
+  'policy/statusCodes.ts': ['matrix'],
+  'policy/revisions.ts': ['createRuleset'],
+  'policy/disputes.ts': ['docs/guide', 'policy/statusCodes'],
+  'policy/replacements.ts': ['replacements'],
+  'ruleset.ts': ['ruleset'],
+};
+
+/** For what those miss, all that need no packed tarball. */
+const rest = [
+  'matrix',
+  'fixtures',
+  'ruleset',
+  'createRuleset',
+  'policy/*',
+  'docs/*',
+  'functions/*',
+];
+
+/** A change of nothing, which tells that the tests pass without one. */
+const none = { file: 'ruleset.ts', statement: '' };
+
+const [chosen = ''] = process.argv.slice(2);
+const all = mutants(await load()).filter(({ statement }) => statement.includes(chosen));
+const [control, ...missed] = await survivors([none, ...all], ({ file }) => first[file]);
+if (control !== none) throw new Error('The tests fail without any change');
+const surviving = await survivors(missed, () => rest);
+for (const { file, statement } of surviving) console.log(`survived: ${file}: ${statement}`);
+console.log(`${all.length} mutants, ${all.length - surviving.length} killed`);
+process.exitCode = surviving.length === 0 ? 0 : 1;
+
+/** The project's modules, bundled because Node 20 runs no TypeScript. */
+async function load() {
+  const policy = ['statusCodes', 'disputes', 'replacements', 'revisions'];
+  const exported = policy.map((name) => `export * from './policy/${name}.ts';`);
+  const { outputFiles } = await build({
+    stdin: {
+      contents: [...exported, "export { default as ruleset } from './ruleset.ts';"].join('\n'),
+      resolveDir: rootDir,
+    },
+    bundle: true,
+    format: 'cjs',
+    external: ['@stoplight/*'],
+    write: false,
+  });
+  const module = { exports: {} };
+  new Function('module', 'require', outputFiles[0].text)(module, createRequire(import.meta.url));
+  return module.exports;
+}
+
+/** The mutants with which all their tests pass: one run of jest, with a project for each mutant. */
+async function survivors(candidates, testsOf) {
+  // Without a project, jest would run all tests on the tree as it is.
+  if (candidates.length === 0) return [];
+  const cacheDirectory = await mkdtemp(join(tmpdir(), 'mutation-'));
+  const options = {
+    rootDir,
+    cacheDirectory,
+    maxWorkers: availableParallelism(),
+    workerIdleMemoryLimit: '1GB',
+    reporters: [],
+    projects: candidates.map((mutant, index) => project(mutant, index, testsOf(mutant))),
+  };
+  try {
+    const { results } = await runCLI({ config: JSON.stringify(options), silent: true }, [rootDir]);
+    const untested = results.testResults.find(({ testExecError }) => testExecError);
+    if (untested) throw new Error(`${untested.testFilePath} did not run`);
+    const killed = new Set(
+      results.testResults
+        .filter(({ numFailingTests }) => numFailingTests > 0)
+        .map(({ displayName }) => Number(displayName.name)),
+    );
+    return candidates.filter((_, index) => !killed.has(index));
+  } finally {
+    await rm(cacheDirectory, { recursive: true, force: true });
+  }
+}
+
+function project(mutant, index, tests) {
+  const [[pattern, [, swcOptions]]] = Object.entries(config.transform);
+  return {
+    displayName: String(index),
+    id: `mutant-${index}`,
+    rootDir,
+    roots: ['<rootDir>/__tests__'],
+    testEnvironment: config.testEnvironment,
+    testMatch: tests.map((test) => `<rootDir>/__tests__/${test}.test.ts`),
+    transform: {
+      [pattern]: ['<rootDir>/mutation/transform.js', { ...swcOptions, ...mutant }],
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import swc from '@swc/jest';
+
+/** Compiles as `@swc/jest` does, with the statement of a mutant at the end of its file. */
+export default {
+  createTransformer({ file, statement, ...swcOptions }) {
+    const transformer = swc.createTransformer(swcOptions);
+    const mutated = (source, path) => (path.endsWith(file) ? `${source}\n${statement}\n` : source);
+    return {
+      canInstrument: false,
+      process: (source, path, options) => transformer.process(mutated(source, path), path, options),
+      getCacheKey: (source, path, options) =>
+        transformer.getCacheKey(mutated(source, path), path, options),
+    };
+  },
+};
