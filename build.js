@@ -44,6 +44,13 @@ function buildPolicy() {
   ]);
 }
 
+// Spectral's CLI loads it with `require` by its path.
+function buildResolver() {
+  const footer = { js: commonJsDefault };
+  const entryPoints = ['resolver.ts'];
+  return build({ ...shared, entryPoints, footer, format: 'cjs', outfile: 'dist/resolver.cjs' });
+}
+
 async function buildFunctions() {
   const names = (await readdir('functions')).map((file) => basename(file, '.ts'));
   const configured = (await readdir('shipped')).map((file) => basename(file, '.ts'));
@@ -60,6 +67,7 @@ await Promise.all([
   buildRuleset('ruleset.ts', 'ruleset'),
   buildRuleset('revisions/2023-10-05.ts', 'revisions/2023-10-05'),
   buildPolicy(),
+  buildResolver(),
   buildFunctions(),
   cp('types', 'dist', { recursive: true }),
   cp('types/policy.d.ts', 'dist/policy.d.cts'),

@@ -33,8 +33,7 @@ export async function execute(
 export class Consumer {
   readonly folder: string;
 
-  constructor(files: Readonly<Record<string, string>>) {
-    const installed = process.env.CONSUMER as string;
+  constructor(files: Readonly<Record<string, string>>, installed = process.env.CONSUMER as string) {
     this.folder = mkdtempSync(join(installed, 'project-'));
     symlinkSync(join(installed, 'node_modules'), join(this.folder, 'node_modules'), 'dir');
     for (const [name, text] of Object.entries(files)) this.write(name, text);

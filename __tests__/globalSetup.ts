@@ -19,12 +19,17 @@ export default function globalSetup(): void {
   );
   const tarball = join(folder, packed[0]?.filename as string);
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const tools = ['@stoplight/spectral-cli', '@stoplight/spectral-ruleset-bundler'];
+  const tools = [
+    '@stoplight/spectral-cli',
+    '@stoplight/spectral-owasp-ruleset',
+    '@stoplight/spectral-ruleset-bundler',
+  ];
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
   const exact = tools.map((tool) => `${tool}@${devDependencies[tool]}`);
   npm(
     'install',
     '--prefer-offline',
+    '--ignore-scripts',
     '--no-audit',
     '--no-fund',
     '--loglevel=error',

@@ -32,6 +32,7 @@ test('the tarball holds dist, README, LICENSE and package.json', async () => {
     ...functions.map((file) => `dist/functions/${file}`),
     ...['policy.cjs', 'policy.d.cts', 'policy.d.ts', 'policy.js'].map((file) => `dist/${file}`),
     ...['ruleset.cjs', 'ruleset.d.cts', 'ruleset.d.ts', 'ruleset.js'].map((file) => `dist/${file}`),
+    'dist/resolver.cjs',
     'dist/revisions/2023-10-05.cjs',
     'dist/revisions/2023-10-05.js',
   ];

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { RuleDefinition } from '@stoplight/spectral-core';
 import { createRuleset } from '../createRuleset.ts';
 import ruleset from '../ruleset.ts';
+import { Cdn } from './cdn.ts';
 import { Consumer, execute } from './consumer.ts';
 
 /*
@@ -41,20 +40,10 @@ function readSteps(): Step[] {
 }
 
 const [example, ...steps] = readSteps();
-let server: Server;
-let origin: string;
+const cdn = new Cdn();
 
-beforeAll(async () => {
-  const bundle = join(process.env.CONSUMER as string, 'node_modules/spectral-status-codes');
-  server = createServer(({ url }, response) => {
-    response.setHeader('content-type', 'text/javascript');
-    response.end(url === '/dist/ruleset.js' ? readFileSync(join(bundle, url)) : undefined);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-});
-
-afterAll(() => server.close());
+beforeAll(() => cdn.start());
+afterAll(() => cdn.stop());
 
 test('the command that lints the example prints what is shown', async () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -68,7 +57,7 @@ test('the command that lints the example prints what is shown', async () => {
 test.each(steps.map((step, index) => ({ ...step, index })))(
   'command $index, $command',
   async ({ command, output, files }) => {
-    const served = Object.entries(files).map(([name, text]) => [name, text.replace(site, origin)]);
+    const served = Object.entries(files).map(([name, text]) => [name, text.replace(site, cdn.url)]);
     const consumer = new Consumer(Object.fromEntries(served));
     const [tool, ...args] = command.split(' ');
     const { stdout, stderr } = await consumer.spectral(...args);
