@@ -6,8 +6,11 @@ const usualLength = 20;
  * Spectral would interpolate.
  */
 export function printable(text: string, maximumLength = usualLength): string {
-  if (text === '') return '""';
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/\{(?=\{)/g, '{ ');
+  const line = text
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .trim()
+    .replace(/\{(?=\{)/g, '{ ');
+  if (line === '') return '""';
   const characters = Array.from(line.slice(0, 2 * (maximumLength + 1)));
   return characters.length <= maximumLength
     ? characters.join('')
