@@ -35,12 +35,12 @@ function documentTable(name, rows) {
     const before = row.parse + row.resolve;
     return [
       row.ruleset,
-      milliseconds(row.parse),
-      milliseconds(row.resolve),
-      milliseconds(row.rules),
-      row.rules === undefined ? '' : `${((100 * row.rules) / before).toFixed(1)} %`,
-      row.rules === undefined ? '' : (row.rules / own.rules).toFixed(1),
-      row.findings === undefined ? '' : thousands(row.findings),
+      thousands(row.parse),
+      thousands(row.resolve),
+      thousands(row.rules),
+      `${((100 * row.rules) / before).toFixed(1)} %`,
+      (row.rules / own.rules).toFixed(1),
+      thousands(row.findings),
       (row.whole / 1000).toFixed(1),
       thousands(row.peak / 1e6),
       `${((100 * row.peak) / empty.peak).toFixed(0)} %`,
@@ -59,8 +59,8 @@ function growthTable(rows) {
     series.map(({ operations, findings, parse, resolve, rules }, index) => [
       thousands(operations),
       thousands(findings),
-      milliseconds(parse + resolve),
-      milliseconds(rules),
+      thousands(parse + resolve),
+      thousands(rules),
       index === 0 ? '' : (rules / series[index - 1].rules).toFixed(2),
     ]),
   );
@@ -73,10 +73,6 @@ function table([first, ...heads], lines) {
   return [[first, ...heads], ['---', ...heads.map(() => '--:')], ...lines]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
-}
-
-function milliseconds(time) {
-  return time === undefined ? '' : thousands(time);
 }
 
 function thousands(number) {
