@@ -23,13 +23,19 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 
 const rulesets = ['empty', 'this one, default', 'this one, all', 'spectral:oas'];
+/** `spectral:oas` takes minutes on them. */
+const tooLarge = ['api.github.com', 'microsoft.com/graph'];
 const sizes = [100, 1_000, 10_000];
 const doubling = values.quick ? [1_250, 2_500, 5_000, 10_000] : [12_500, 25_000, 50_000, 100_000];
 
 const documents = [
   ...sizes.map((operations) => synthetic(operations, operations / 10)),
   ...Object.keys(real).filter((name) => !(values.quick && name === 'microsoft.com/graph')),
-].flatMap((document) => rulesets.map((ruleset) => ({ group: 'documents', document, ruleset })));
+].flatMap((document) =>
+  rulesets
+    .filter((ruleset) => ruleset !== 'spectral:oas' || !tooLarge.includes(document))
+    .map((ruleset) => ({ group: 'documents', document, ruleset })),
+);
 const growth = [0, 0.1]
   .flatMap((share) => doubling.map((operations) => synthetic(operations, operations * share)))
   .map((document) => ({ group: 'doubling', document, ruleset: 'this one, all' }));
