@@ -1,20 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Consumer, execute } from './consumer.ts';
+import { orders } from './orders.ts';
 
 const root = join(__dirname, '..');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
 const tarball = process.env.TARBALL as string;
 
-const orders = `openapi: 3.1.0
-info: { title: Orders, version: '1' }
-paths:
-  /orders:
-    put:
-      responses:
-        '202': { description: Later }
-        '405': { description: No }
-`;
 const report = `openapi.yaml
  7:15  warning  status-code-method       PUT 202 is not in the policy; only POST may answer 202  paths./orders.put.responses[202]
  8:15    error  status-405-allow-header  PUT 405 declares no Allow header; add headers.Allow     paths./orders.put.responses[405]

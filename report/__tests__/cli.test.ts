@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Consumer, execute } from '../../__tests__/consumer.ts';
+import { orders } from '../../__tests__/orders.ts';
 import packageJson from '../package.json';
 
 const cli = join(__dirname, '../dist/cli.cjs');
 
-const orders = `openapi: 3.1.0
-info: { title: Orders, version: '1' }
-paths:
-  /orders:
-    put:
-      responses:
-        '202': { description: Later }
-        '405': { description: No }
-`;
 const both = ['status-405-allow-header', 'status-code-method'];
 
 /** The rules that found something, in the order of the totals. */
