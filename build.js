@@ -4,15 +4,13 @@ import { build } from 'esbuild';
 
 /*
  * Builds `dist/`: each ruleset and `policy` as one ESM and one CommonJS file with their types, for
- * the exports map in package.json, and each function as one ESM file for `functionsDir`. The names of
- * functions are kept because Spectral's errors show them.
+ * the exports map in package.json, and each function as one ESM file for `functionsDir`.
  */
 const shared = {
   bundle: true,
   platform: 'neutral',
   target: 'es2022',
   external: ['@stoplight/*'],
-  keepNames: true,
   legalComments: 'none',
   minify: true,
 };
@@ -51,14 +49,14 @@ function buildResolver() {
   return build({ ...shared, entryPoints, footer, format: 'cjs', outfile: 'dist/resolver.cjs' });
 }
 
+// Spectral's errors show the names of these functions, so that they are kept.
 async function buildFunctions() {
-  const names = (await readdir('functions')).map((file) => basename(file, '.ts'));
-  const configured = (await readdir('shipped')).map((file) => basename(file, '.ts'));
-  for (const name of names) {
-    const folder = configured.includes(name) ? 'shipped' : 'functions';
-    const contents = `export { ${name} as default } from './${folder}/${name}.ts';`;
+  for (const file of await readdir('shipped')) {
+    const name = basename(file, '.ts');
+    const contents = `export { ${name} as default } from './shipped/${file}';`;
     const stdin = { contents, resolveDir: '.' };
-    await build({ ...shared, stdin, format: 'esm', outfile: `dist/functions/${name}.js` });
+    const outfile = `dist/functions/${name}.js`;
+    await build({ ...shared, stdin, keepNames: true, format: 'esm', outfile });
   }
 }
 

@@ -33,6 +33,7 @@ test('at run time the package needs the Spectral packages it declares, and nothi
     'resolver.ts',
     'policy',
     'functions',
+    'shipped',
     'findings',
     'openapi',
     'options',
@@ -45,9 +46,19 @@ test('at run time the package needs the Spectral packages it declares, and nothi
 });
 
 test('every function is a file of its own that exports it by the name of the file', () => {
-  for (const file of files('functions')) {
-    const name = /([^/]+)\.ts$/.exec(file)?.[1];
-    const exported = readFileSync(join(root, file), 'utf8').match(/^export const \w+/gm);
-    expect([file, exported]).toEqual([file, [`export const ${name}`]]);
+  const exported = (file: string) =>
+    readFileSync(join(root, file), 'utf8').match(
+      /(?<=^export (?:async function|function|const) )\w+/gm,
+    );
+  for (const file of [...files('functions'), ...files('shipped')]) {
+    expect([file, exported(file)]).toEqual([file, [/([^/]+)\.ts$/.exec(file)?.[1]]]);
+  }
+});
+
+test('every function is shipped with its options checked, which the ruleset loads nothing of', () => {
+  expect(readdirSync(join(root, 'shipped'))).toEqual(readdirSync(join(root, 'functions')));
+  for (const file of ['ruleset.ts', ...files('functions')]) {
+    const checks = imports(file).filter((module) => /shipped|[sS]chema|createRuleset/.test(module));
+    expect([file, checks]).toEqual([file, []]);
   }
 });

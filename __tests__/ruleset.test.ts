@@ -1,7 +1,13 @@
 import type { RuleDefinition } from '@stoplight/spectral-core';
 import ruleset from '../ruleset.ts';
+import { optionErrors } from './optionErrors.ts';
 
 const rules: Record<string, RuleDefinition & { recommended?: boolean }> = ruleset.rules;
+
+interface Then {
+  readonly function: { readonly name: string };
+  readonly functionOptions?: unknown;
+}
 
 test('the levels and which rules are off', () => {
   const levels = Object.entries(rules).map(
@@ -63,6 +69,13 @@ test.each(Object.entries(rules))(
 test('an exemption may name every rule but those about exemptions', () => {
   const ids = Object.keys(rules).filter((id) => !id.startsWith('status-code-exempt'));
   expect(rules['status-code-exempt']?.then).toMatchObject({ functionOptions: { rules: ids } });
+});
+
+// The bundle has no checks of options, which would cost every start: these are checked here, once.
+test.each(Object.entries(rules))('%s has options that its function takes', async (_, rule) => {
+  const { function: fn, functionOptions = null } = rule.then as Then;
+  const { [fn.name]: shipped } = await import(`../shipped/${fn.name}.ts`);
+  expect(optionErrors(shipped, functionOptions)).toEqual([]);
 });
 
 test('what each rule asks for', () => {

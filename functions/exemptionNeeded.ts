@@ -1,55 +1,41 @@
-import type { IFunctionResult } from '@stoplight/spectral-core';
+import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { finding } from '../findings/finding.ts';
 import { documentOf } from '../openapi/documentOf.ts';
 import type { Exemption, Exemptions } from '../openapi/Exemptions.ts';
 import { holdersAt } from '../openapi/holdersAt.ts';
 import { printable } from '../openapi/printable.ts';
-import { acceptsOnly } from '../options/acceptsOnly.ts';
-import { optionsSchema } from '../options/optionsSchema.ts';
-import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
-
-const name = 'exemptionNeeded';
 
 export interface ExemptionNeededOptions {
   /** The rules to exempt from, beside those of the user's own that run these functions. */
   readonly rules: readonly string[];
 }
 
-const rules = {
-  type: 'array',
-  minItems: 1,
-  items: { type: 'string', errorMessage: acceptsOnly(name, 'rules', 'a list of rule ids') },
-  errorMessage: {
-    type: acceptsOnly(name, 'rules', 'a list of rule ids'),
-    minItems: acceptsOnly(name, 'rules', 'a list of rule ids'),
-  },
-};
-
 /**
  * Reports an exemption (`x-status-code-exempt`) without a reason, from a rule that there is not, or
  * from one that finds nothing there. Of a rule that is off it says nothing.
  */
-export const exemptionNeeded = createRulesetFunction<unknown, ExemptionNeededOptions>(
-  { input: null, options: optionsSchema(name, { rules }, ['rules']) },
-  async function exemptionNeeded(_given, options, context) {
-    const { exemptions } = documentOf(context);
-    const holders = holdersAt(context);
-    // Spectral awaits its functions after its walk: from here on, all the others have run.
-    await Promise.resolve();
-    return holders.flatMap((holder): IFunctionResult[] => {
-      const extension = exemptions.of(holder);
-      if (extension.isMalformed) {
-        return [
-          finding(extension.location, `${extension.name} is no object; map rule ids to reasons`),
-        ];
-      }
-      return extension.members.flatMap((exemption) => {
-        const message = problem(exemption, exemptions, options.rules);
-        return message === undefined ? [] : [finding(exemption.location, message)];
-      });
+export async function exemptionNeeded(
+  _given: unknown,
+  options: ExemptionNeededOptions,
+  context: RulesetFunctionContext,
+): Promise<IFunctionResult[]> {
+  const { exemptions } = documentOf(context);
+  const holders = holdersAt(context);
+  // Spectral awaits its functions after its walk: from here on, all the others have run.
+  await Promise.resolve();
+  return holders.flatMap((holder): IFunctionResult[] => {
+    const extension = exemptions.of(holder);
+    if (extension.isMalformed) {
+      return [
+        finding(extension.location, `${extension.name} is no object; map rule ids to reasons`),
+      ];
+    }
+    return extension.members.flatMap((exemption) => {
+      const message = problem(exemption, exemptions, options.rules);
+      return message === undefined ? [] : [finding(exemption.location, message)];
     });
-  },
-);
+  });
+}
 
 function problem(
   { isUsed, reason, rule }: Exemption,

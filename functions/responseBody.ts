@@ -1,13 +1,9 @@
+import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { reportDefinitions } from '../findings/reportDefinitions.ts';
 import { definitionSubject } from '../findings/subject.ts';
 import { bodyOf } from '../openapi/bodyOf.ts';
-import { optionsSchema } from '../options/optionsSchema.ts';
 import type { ResponseSelection } from '../options/ResponseSelection.ts';
-import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
 import { selectResponses } from '../options/selectResponses.ts';
-import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
-
-const name = 'responseBody';
 
 export interface ResponseBodyOptions extends ResponseSelection {
   /** Whether the response must have a body, or must not. */
@@ -15,24 +11,18 @@ export interface ResponseBodyOptions extends ResponseSelection {
 }
 
 /** Reports a response that has no body and must have one, or has one and must not. */
-export const responseBody = createRulesetFunction<unknown, ResponseBodyOptions>(
-  {
-    input: null,
-    options: optionsSchema(
-      name,
-      { ...responseSelectionSchemas(name), body: { enum: ['present', 'absent'] } },
-      ['statusCode', 'body'],
-    ),
-  },
-  function responseBody(_given, options, context) {
-    return reportDefinitions(context, selectResponses(context, options), (response) => {
-      const body = bodyOf(response);
-      if (body === 'unknown' || body === options.body) return undefined;
-      const subject = definitionSubject(response, options.methods);
-      const member = response.operation.document.isSwagger2 ? 'schema' : 'content';
-      return body === 'absent'
-        ? `${subject} declares no ${member}; add ${member}`
-        : `${subject} declares ${member}; it must have no body, remove ${member}`;
-    });
-  },
-);
+export function responseBody(
+  _given: unknown,
+  options: ResponseBodyOptions,
+  context: RulesetFunctionContext,
+): IFunctionResult[] {
+  return reportDefinitions(context, selectResponses(context, options), (response) => {
+    const body = bodyOf(response);
+    if (body === 'unknown' || body === options.body) return undefined;
+    const subject = definitionSubject(response, options.methods);
+    const member = response.operation.document.isSwagger2 ? 'schema' : 'content';
+    return body === 'absent'
+      ? `${subject} declares no ${member}; add ${member}`
+      : `${subject} declares ${member}; it must have no body, remove ${member}`;
+  });
+}

@@ -1,15 +1,10 @@
+import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { reportUses } from '../findings/reportUses.ts';
 import { useSubject } from '../findings/subject.ts';
 import { createsInCollection } from '../openapi/createsInCollection.ts';
 import type { Operation } from '../openapi/Operation.ts';
-import { optionsSchema } from '../options/optionsSchema.ts';
 import type { ResponseSelection } from '../options/ResponseSelection.ts';
-import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
 import { selectResponses } from '../options/selectResponses.ts';
-import { statusCodesSchema } from '../options/statusCodesSchema.ts';
-import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
-
-const name = 'statusCodeCreation';
 
 export interface StatusCodeCreationOptions extends ResponseSelection {
   /** The status codes that tell of a creation; beside one of them, the code is no mistake. */
@@ -20,25 +15,19 @@ export interface StatusCodeCreationOptions extends ResponseSelection {
  * Reports a status code of an operation that creates a resource in a collection, unless the
  * operation also documents a code that says so, or the range of one.
  */
-export const statusCodeCreation = createRulesetFunction<unknown, StatusCodeCreationOptions>(
-  {
-    input: null,
-    options: optionsSchema(
-      name,
-      { ...responseSelectionSchemas(name), creation: statusCodesSchema(name, 'creation') },
-      ['statusCode', 'creation'],
-    ),
-  },
-  function statusCodeCreation(_given, options, context) {
-    return reportUses(context, selectResponses(context, options), (response) => {
-      if (tellsOfCreation(response.operation, options.creation)) return undefined;
-      const reason = createsInCollection(response.operation);
-      if (reason === undefined) return undefined;
-      const subject = useSubject(response);
-      return `${subject} creates in a collection (${reason}); answer ${options.creation[0]}`;
-    });
-  },
-);
+export function statusCodeCreation(
+  _given: unknown,
+  options: StatusCodeCreationOptions,
+  context: RulesetFunctionContext,
+): IFunctionResult[] {
+  return reportUses(context, selectResponses(context, options), (response) => {
+    if (tellsOfCreation(response.operation, options.creation)) return undefined;
+    const reason = createsInCollection(response.operation);
+    if (reason === undefined) return undefined;
+    const subject = useSubject(response);
+    return `${subject} creates in a collection (${reason}); answer ${options.creation[0]}`;
+  });
+}
 
 function tellsOfCreation({ responses }: Operation, creation: readonly string[]): boolean {
   return responses.some(

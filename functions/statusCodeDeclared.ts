@@ -1,14 +1,8 @@
+import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { reportOperations } from '../findings/reportOperations.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import { printable } from '../openapi/printable.ts';
 import { type Feature, featureOf } from '../options/Feature.ts';
-import { featureSchema } from '../options/featureSchema.ts';
-import { methodsSchema } from '../options/methodsSchema.ts';
-import { optionsSchema } from '../options/optionsSchema.ts';
-import { statusCodesSchema } from '../options/statusCodesSchema.ts';
-import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
-
-const name = 'statusCodeDeclared';
 
 export interface StatusCodeDeclaredOptions {
   /** What the operations that are meant have. */
@@ -23,31 +17,21 @@ export interface StatusCodeDeclaredOptions {
  * Reports an operation that has a feature and does not document the status code that goes with it.
  * `default` and the range of the code's class are enough.
  */
-export const statusCodeDeclared = createRulesetFunction<unknown, StatusCodeDeclaredOptions>(
-  {
-    input: null,
-    options: optionsSchema(
-      name,
-      {
-        statusCodes: statusCodesSchema(name, 'statusCodes'),
-        methods: methodsSchema(name, 'methods'),
-        feature: featureSchema(name),
-      },
-      ['statusCodes', 'feature'],
-    ),
-  },
-  function statusCodeDeclared(_given, options, context) {
-    const { methods, statusCodes } = options;
-    return reportOperations(context, (operation) => {
-      if (methods !== undefined && !methods.includes(operation.method)) return undefined;
-      if (documents(operation, statusCodes)) return undefined;
-      const { present, having } = featureOf(operation, options.feature);
-      if (present !== true) return undefined;
-      const method = printable(operation.method);
-      return `${method} ${having} but documents no ${statusCodes[0]}; add ${statusCodes[0]}`;
-    });
-  },
-);
+export function statusCodeDeclared(
+  _given: unknown,
+  options: StatusCodeDeclaredOptions,
+  context: RulesetFunctionContext,
+): IFunctionResult[] {
+  const { methods, statusCodes } = options;
+  return reportOperations(context, (operation) => {
+    if (methods !== undefined && !methods.includes(operation.method)) return undefined;
+    if (documents(operation, statusCodes)) return undefined;
+    const { present, having } = featureOf(operation, options.feature);
+    if (present !== true) return undefined;
+    const method = printable(operation.method);
+    return `${method} ${having} but documents no ${statusCodes[0]}; add ${statusCodes[0]}`;
+  });
+}
 
 function documents({ responses }: Operation, statusCodes: readonly string[]): boolean {
   const enough = new Set([...statusCodes, ...statusCodes.map((code) => `${code[0]}XX`), 'default']);

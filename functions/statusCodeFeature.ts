@@ -1,14 +1,9 @@
+import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { reportUses } from '../findings/reportUses.ts';
 import { useSubject } from '../findings/subject.ts';
 import { type Feature, featureOf } from '../options/Feature.ts';
-import { featureSchema } from '../options/featureSchema.ts';
-import { optionsSchema } from '../options/optionsSchema.ts';
 import type { ResponseSelection } from '../options/ResponseSelection.ts';
-import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
 import { selectResponses } from '../options/selectResponses.ts';
-import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
-
-const name = 'statusCodeFeature';
 
 export interface StatusCodeFeatureOptions extends ResponseSelection {
   /** What the operation must have. */
@@ -18,25 +13,15 @@ export interface StatusCodeFeatureOptions extends ResponseSelection {
 }
 
 /** Reports a status code that speaks of something the operation does not have. */
-export const statusCodeFeature = createRulesetFunction<unknown, StatusCodeFeatureOptions>(
-  {
-    input: null,
-    options: optionsSchema(
-      name,
-      {
-        ...responseSelectionSchemas(name),
-        feature: featureSchema(name),
-        advice: { type: 'string' },
-      },
-      ['statusCode', 'feature'],
-    ),
-  },
-  function statusCodeFeature(_given, options, context) {
-    return reportUses(context, selectResponses(context, options), (response) => {
-      const { present, lacking } = featureOf(response.operation, options.feature);
-      if (present !== false) return undefined;
-      const advice = options.advice ?? `add it, or remove ${response.key}`;
-      return `${useSubject(response)} needs ${lacking}; ${advice}`;
-    });
-  },
-);
+export function statusCodeFeature(
+  _given: unknown,
+  options: StatusCodeFeatureOptions,
+  context: RulesetFunctionContext,
+): IFunctionResult[] {
+  return reportUses(context, selectResponses(context, options), (response) => {
+    const { present, lacking } = featureOf(response.operation, options.feature);
+    if (present !== false) return undefined;
+    const advice = options.advice ?? `add it, or remove ${response.key}`;
+    return `${useSubject(response)} needs ${lacking}; ${advice}`;
+  });
+}

@@ -1,15 +1,9 @@
+import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { reportUses } from '../findings/reportUses.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Response } from '../openapi/Response.ts';
 import { responsesAt } from '../openapi/responsesAt.ts';
-import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
 import type { Changes } from '../options/Changes.ts';
-import { optionsSchema } from '../options/optionsSchema.ts';
-import { statusCodesSchema } from '../options/statusCodesSchema.ts';
-import { withCheckedChanges } from '../options/withCheckedChanges.ts';
-import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
-
-const name = 'statusCodeListed';
 
 export interface StatusCodeListedOptions extends Changes {
   /** The status codes that operations may document. */
@@ -24,33 +18,16 @@ const or = new Intl.ListFormat('en', { type: 'disjunction' });
  * Reports a response whose key is a status code outside the list, a range of a class that the list
  * has no code of, or no status code at all. `default` and other ranges are no codes.
  */
-export const statusCodeListed = withCheckedChanges(
-  createRulesetFunction<unknown, StatusCodeListedOptions>(
-    {
-      input: null,
-      options: optionsSchema(
-        name,
-        {
-          statusCodes: statusCodesSchema(name, 'statusCodes'),
-          replacements: byStatusCodeSchema(
-            name,
-            'replacements',
-            statusCodesSchema(name, 'replacements'),
-          ),
-          allow: {},
-          forbid: {},
-        },
-        ['statusCodes'],
-      ),
-    },
-    function statusCodeListed(_given, options, context) {
-      const statusCodes = listed(options);
-      return reportUses(context, responsesAt(context), (response) =>
-        problem(response, { ...options, statusCodes }),
-      );
-    },
-  ),
-);
+export function statusCodeListed(
+  _given: unknown,
+  options: StatusCodeListedOptions,
+  context: RulesetFunctionContext,
+): IFunctionResult[] {
+  const statusCodes = listed(options);
+  return reportUses(context, responsesAt(context), (response) =>
+    problem(response, { ...options, statusCodes }),
+  );
+}
 
 function listed({ statusCodes, allow = {}, forbid }: StatusCodeListedOptions): string[] {
   return [...statusCodes, ...Object.keys(allow)].filter((code) => forbid?.[code] !== 'all');

@@ -1,14 +1,8 @@
+import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { reportUses } from '../findings/reportUses.ts';
 import { useSubject } from '../findings/subject.ts';
 import { responsesAt } from '../openapi/responsesAt.ts';
-import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
 import { type Changes, hasCell } from '../options/Changes.ts';
-import { methodsSchema } from '../options/methodsSchema.ts';
-import { optionsSchema } from '../options/optionsSchema.ts';
-import { withCheckedChanges } from '../options/withCheckedChanges.ts';
-import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
-
-const name = 'statusCodeMethod';
 
 export interface StatusCodeMethodOptions extends Changes {
   /** The methods the matrix speaks of; of others it says nothing. */
@@ -22,33 +16,19 @@ export interface StatusCodeMethodOptions extends Changes {
 const and = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** Reports a status code that the matrix does not allow for the operation's method. */
-export const statusCodeMethod = withCheckedChanges(
-  createRulesetFunction<unknown, StatusCodeMethodOptions>(
-    {
-      input: null,
-      options: optionsSchema(
-        name,
-        {
-          methods: methodsSchema(name, 'methods'),
-          matrix: byStatusCodeSchema(name, 'matrix', methodsSchema(name, 'matrix')),
-          disputed: byStatusCodeSchema(name, 'disputed', methodsSchema(name, 'disputed')),
-          allow: {},
-          forbid: {},
-        },
-        ['methods', 'matrix'],
-      ),
-    },
-    function statusCodeMethod(_given, options, context) {
-      return reportUses(context, responsesAt(context), (response) => {
-        const { key, isStatusCode, operation } = response;
-        if (!isStatusCode || !isForbidden(key, operation.method, options)) return undefined;
-        const allowed = allowedMethods(key, options);
-        const who = allowed.length === 0 ? 'no method' : `only ${and.format(allowed)}`;
-        return `${useSubject(response)} is not in the policy; ${who} may answer ${key}`;
-      });
-    },
-  ),
-);
+export function statusCodeMethod(
+  _given: unknown,
+  options: StatusCodeMethodOptions,
+  context: RulesetFunctionContext,
+): IFunctionResult[] {
+  return reportUses(context, responsesAt(context), (response) => {
+    const { key, isStatusCode, operation } = response;
+    if (!isStatusCode || !isForbidden(key, operation.method, options)) return undefined;
+    const allowed = allowedMethods(key, options);
+    const who = allowed.length === 0 ? 'no method' : `only ${and.format(allowed)}`;
+    return `${useSubject(response)} is not in the policy; ${who} may answer ${key}`;
+  });
+}
 
 function isForbidden(
   statusCode: string,

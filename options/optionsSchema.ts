@@ -7,7 +7,7 @@ type Schema = Readonly<Record<string, unknown>>;
 export function optionsSchema(
   functionName: string,
   properties: Readonly<Record<string, Schema>>,
-  required: readonly string[],
+  required: readonly string[] = [],
 ) {
   const options = Object.keys(properties).join(', ');
   return {

@@ -1,4 +1,4 @@
-import { statusCodeDeclared } from '../../functions/statusCodeDeclared.ts';
+import { statusCodeDeclared } from '../../shipped/statusCodeDeclared.ts';
 import { optionErrors } from '../optionErrors.ts';
 
 test.each<[options: unknown, errors: string[]]>([

@@ -1,4 +1,4 @@
-import { statusCodeListed } from '../../functions/statusCodeListed.ts';
+import { statusCodeListed } from '../../shipped/statusCodeListed.ts';
 import { optionErrors } from '../optionErrors.ts';
 
 test.each<[options: unknown, errors: string[]]>([

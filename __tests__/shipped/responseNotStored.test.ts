@@ -1,4 +1,4 @@
-import { responseNotStored } from '../../functions/responseNotStored.ts';
+import { responseNotStored } from '../../shipped/responseNotStored.ts';
 import { optionErrors } from '../optionErrors.ts';
 
 test.each<[options: unknown, errors: string[]]>([

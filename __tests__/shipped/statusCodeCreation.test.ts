@@ -1,4 +1,4 @@
-import { statusCodeCreation } from '../../functions/statusCodeCreation.ts';
+import { statusCodeCreation } from '../../shipped/statusCodeCreation.ts';
 import { optionErrors } from '../optionErrors.ts';
 
 test.each<[options: unknown, errors: string[]]>([

@@ -1,4 +1,4 @@
-import { statusCodeFeature } from '../../functions/statusCodeFeature.ts';
+import { statusCodeFeature } from '../../shipped/statusCodeFeature.ts';
 import { optionErrors } from '../optionErrors.ts';
 
 test.each<[options: unknown, errors: string[]]>([

@@ -1,4 +1,4 @@
-import { responseBody } from '../../functions/responseBody.ts';
+import { responseBody } from '../../shipped/responseBody.ts';
 import { optionErrors } from '../optionErrors.ts';
 
 test.each<[options: unknown, errors: string[]]>([

@@ -1,4 +1,4 @@
-import { exemptionNeeded } from '../../functions/exemptionNeeded.ts';
+import { exemptionNeeded } from '../../shipped/exemptionNeeded.ts';
 import { optionErrors } from '../optionErrors.ts';
 
 test.each<[options: unknown, errors: string[]]>([

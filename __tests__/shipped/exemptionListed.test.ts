@@ -1,4 +1,4 @@
-import { exemptionListed } from '../../functions/exemptionListed.ts';
+import { exemptionListed } from '../../shipped/exemptionListed.ts';
 import { optionErrors } from '../optionErrors.ts';
 
 test.each<[options: unknown, errors: string[]]>([

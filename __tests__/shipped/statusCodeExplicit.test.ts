@@ -1,4 +1,4 @@
-import { statusCodeExplicit } from '../../functions/statusCodeExplicit.ts';
+import { statusCodeExplicit } from '../../shipped/statusCodeExplicit.ts';
 import { optionErrors } from '../optionErrors.ts';
 
 test.each<[options: unknown, errors: string[]]>([

@@ -1,4 +1,4 @@
-import { statusCodeArchetype } from '../../functions/statusCodeArchetype.ts';
+import { statusCodeArchetype } from '../../shipped/statusCodeArchetype.ts';
 import { optionErrors } from '../optionErrors.ts';
 
 test.each<[options: unknown, errors: string[]]>([

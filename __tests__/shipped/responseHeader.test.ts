@@ -1,4 +1,4 @@
-import { responseHeader } from '../../functions/responseHeader.ts';
+import { responseHeader } from '../../shipped/responseHeader.ts';
 import { optionErrors } from '../optionErrors.ts';
 
 test.each<[options: unknown, errors: string[]]>([

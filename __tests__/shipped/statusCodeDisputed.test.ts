@@ -1,9 +1,9 @@
-import { statusCodeDisputed } from '../../functions/statusCodeDisputed.ts';
+import { statusCodeDisputed } from '../../shipped/statusCodeDisputed.ts';
 import { optionErrors } from '../optionErrors.ts';
 
 test.each<[options: unknown, errors: string[]]>([
   [{ disputed: { 303: { GET: 'we differ' } } }, []],
-  [{}, [`"statusCodeDisputed" function is missing "disputed" option`]],
+  [{}, []],
   [
     { disputed: { 303: 'GET' } },
     [

@@ -1,0 +1,22 @@
+import { exemptionNeeded as unchecked } from '../functions/exemptionNeeded.ts';
+import { acceptsOnly } from '../options/acceptsOnly.ts';
+import { optionsSchema } from '../options/optionsSchema.ts';
+import { createRulesetFunction } from '../spectral/createRulesetFunction.ts';
+
+const name = 'exemptionNeeded';
+
+const rules = {
+  type: 'array',
+  minItems: 1,
+  items: { type: 'string', errorMessage: acceptsOnly(name, 'rules', 'a list of rule ids') },
+  errorMessage: {
+    type: acceptsOnly(name, 'rules', 'a list of rule ids'),
+    minItems: acceptsOnly(name, 'rules', 'a list of rule ids'),
+  },
+};
+
+/** `exemptionNeeded` as users take it: options checked. */
+export const exemptionNeeded = createRulesetFunction(
+  { input: null, options: optionsSchema(name, { rules }, ['rules']) },
+  unchecked,
+);
