@@ -1,4 +1,5 @@
 import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
+import { enumeration } from '../findings/enumeration.ts';
 import { reportUses } from '../findings/reportUses.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Response } from '../openapi/Response.ts';
@@ -11,8 +12,6 @@ export interface StatusCodeListedOptions extends Changes {
   /** What to use instead of a code that is not among them, where that is clear. */
   readonly replacements?: Readonly<Record<string, readonly string[]>>;
 }
-
-const or = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /**
  * Reports a response whose key is a status code outside the list, a range of a class that the list
@@ -48,5 +47,5 @@ function problem(response: Response, options: StatusCodeListedOptions): string |
   );
   return replacement === undefined || replacement.length === 0
     ? `${subject} is not in the policy; use another ${key[0]}xx code`
-    : `${subject} is not in the policy; use ${or.format(replacement)}`;
+    : `${subject} is not in the policy; use ${enumeration(replacement, 'or')}`;
 }

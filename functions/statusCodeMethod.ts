@@ -1,4 +1,5 @@
 import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
+import { enumeration } from '../findings/enumeration.ts';
 import { reportUses } from '../findings/reportUses.ts';
 import { useSubject } from '../findings/subject.ts';
 import { responsesAt } from '../openapi/responsesAt.ts';
@@ -13,8 +14,6 @@ export interface StatusCodeMethodOptions extends Changes {
   readonly disputed?: Readonly<Record<string, readonly string[]>>;
 }
 
-const and = new Intl.ListFormat('en', { type: 'conjunction' });
-
 /** Reports a status code that the matrix does not allow for the operation's method. */
 export function statusCodeMethod(
   _given: unknown,
@@ -25,7 +24,7 @@ export function statusCodeMethod(
     const { key, isStatusCode, operation } = response;
     if (!isStatusCode || !isForbidden(key, operation.method, options)) return undefined;
     const allowed = allowedMethods(key, options);
-    const who = allowed.length === 0 ? 'no method' : `only ${and.format(allowed)}`;
+    const who = allowed.length === 0 ? 'no method' : `only ${enumeration(allowed, 'and')}`;
     return `${useSubject(response)} is not in the policy; ${who} may answer ${key}`;
   });
 }
