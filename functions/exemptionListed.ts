@@ -1,6 +1,7 @@
 import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { finding } from '../findings/finding.ts';
 import { documentOf } from '../openapi/documentOf.ts';
+import { exemptionExtension } from '../openapi/Exemptions.ts';
 import { holdersAt } from '../openapi/holdersAt.ts';
 import { printable } from '../openapi/printable.ts';
 
@@ -11,7 +12,7 @@ export function exemptionListed(
   context: RulesetFunctionContext,
 ): IFunctionResult[] {
   const { exemptions } = documentOf(context);
-  return holdersAt(context)
+  return holdersAt(context, exemptionExtension)
     .flatMap((holder) => exemptions.of(holder).members)
     .flatMap(({ location, reason, rule }) =>
       reason === undefined

@@ -1,7 +1,7 @@
 import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { finding } from '../findings/finding.ts';
 import { documentOf } from '../openapi/documentOf.ts';
-import type { Exemption, Exemptions } from '../openapi/Exemptions.ts';
+import { type Exemption, type Exemptions, exemptionExtension } from '../openapi/Exemptions.ts';
 import { holdersAt } from '../openapi/holdersAt.ts';
 import { printable } from '../openapi/printable.ts';
 
@@ -20,7 +20,7 @@ export async function exemptionNeeded(
   context: RulesetFunctionContext,
 ): Promise<IFunctionResult[]> {
   const { exemptions } = documentOf(context);
-  const holders = holdersAt(context);
+  const holders = holdersAt(context, exemptionExtension);
   // Spectral awaits its functions after its walk: from here on, all the others have run.
   await Promise.resolve();
   return holders.flatMap((holder): IFunctionResult[] => {

@@ -1,8 +1,9 @@
 import { isRecord } from './isRecord.ts';
 import type { JsonPath } from './JsonPath.ts';
-import type { Node, References } from './References.ts';
+import { type Node, ownMember, type References } from './References.ts';
 
-const extension = 'x-status-code-exempt';
+/** The extension by which a document exempts a response, an operation or a path item. */
+export const exemptionExtension = 'x-status-code-exempt';
 
 /** One member of an `x-status-code-exempt`. */
 export interface Exemption {
@@ -47,7 +48,7 @@ export class Exemptions {
   /** Whether one of the nodes exempts what it is about from a rule; notes that it did. */
   silence(rule: string, holders: readonly Node[]): boolean {
     const effective = holders
-      .map((holder) => this.#references.child(holder, extension).value)
+      .map(({ value }) => ownMember(value, exemptionExtension))
       .filter((value) => isRecord(value))
       .filter((value) => reasonOf(value, rule) !== undefined);
     for (const value of effective) {
@@ -58,10 +59,10 @@ export class Exemptions {
 
   /** The exemptions of a node, if it has the extension. */
   of(holder: Node): ExemptionExtension {
-    const { value, location } = this.#references.child(holder, extension);
+    const { value, location } = this.#references.child(holder, exemptionExtension);
     const members = isRecord(value) ? Object.keys(value) : [];
     return {
-      name: extension,
+      name: exemptionExtension,
       location,
       isMalformed: value !== undefined && !isRecord(value),
       members: members.map((rule) => ({

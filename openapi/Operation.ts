@@ -1,6 +1,7 @@
 import { isRecord } from './isRecord.ts';
 import type { JsonPath } from './JsonPath.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
+import { type Parameter, parametersOf } from './parametersOf.ts';
 import type { Node } from './References.ts';
 import { Response } from './Response.ts';
 
@@ -28,6 +29,7 @@ export class Operation {
   readonly item: Node;
   readonly node: Node;
   readonly responses: readonly Response[];
+  #parameters: readonly (Parameter | undefined)[] | undefined;
 
   constructor(document: OpenApiDocument, { method, path, location, ownItem, item, node }: Parts) {
     this.document = document;
@@ -43,6 +45,12 @@ export class Operation {
   /** What may carry an extension that speaks of it: itself, then its path item on either side of a `$ref`. */
   get holders(): readonly Node[] {
     return [this.node, this.ownItem, this.item];
+  }
+
+  /** See `parametersOf`, which is asked once. */
+  get parameters(): readonly (Parameter | undefined)[] {
+    this.#parameters ??= parametersOf(this);
+    return this.#parameters;
   }
 
   #readResponses(): Response[] {

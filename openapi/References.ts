@@ -11,6 +11,26 @@ export interface Node {
   readonly external: boolean;
 }
 
+/** A member of a node. Its location is put together when it is asked for: few are ever reported. */
+class Member implements Node {
+  readonly value: unknown;
+  readonly external: boolean;
+  readonly #parent: Node;
+  readonly #key: string;
+
+  constructor(parent: Node, key: string) {
+    this.value = ownMember(parent.value, key);
+    this.external = parent.external;
+    this.#parent = parent;
+    this.#key = key;
+  }
+
+  get location(): JsonPath {
+    const { location } = this.#parent;
+    return this.external ? location : [...location, this.#key];
+  }
+}
+
 /** A local `$ref` that is being followed. */
 interface Pending {
   readonly reference: string;
@@ -43,16 +63,13 @@ export class References {
   }
 
   /** The member of a node, as it stands there, or a node without value. */
-  child({ value, location, external }: Node, key: string): Node {
-    return {
-      value: isRecord(value) || Array.isArray(value) ? ownMember(value, key) : undefined,
-      location: external ? location : [...location, key],
-      external,
-    };
+  child(node: Node, key: string): Node {
+    return new Member(node, key);
   }
 
   /** The node itself, or the one that its chain of `$ref`s ends at. */
   follow(node: Node): Node {
+    if (referenceOf(node) === undefined) return node;
     // The pointer of a `$ref` may lead through others: they wait here, so that no call stack limits
     // how many.
     const pending: Pending[] = [];
@@ -77,9 +94,10 @@ export class References {
 
   /** Where to go on from a node that is a `$ref`: the root, when its pointer is still to be walked. */
   #step(reference: string, node: Node, pending: Pending[]): Node {
-    const nowhere = { ...node, value: undefined };
-    if (node.external) return nowhere;
-    if (!reference.startsWith('#')) return this.#externalTarget(node.location);
+    const { location, external } = node;
+    const nowhere = { value: undefined, location, external };
+    if (external) return nowhere;
+    if (!reference.startsWith('#')) return this.#externalTarget(location);
     if (this.#targets.has(reference)) return this.#targets.get(reference) ?? nowhere;
     this.#targets.set(reference, undefined);
     const keys = keysOf(reference);
@@ -98,15 +116,15 @@ export class References {
 
   #externalTarget(location: JsonPath): Node {
     let value = this.#resolved;
-    for (const key of location) {
-      value = isRecord(value) || Array.isArray(value) ? ownMember(value, String(key)) : undefined;
-    }
+    for (const key of location) value = ownMember(value, String(key));
     return { value, location, external: true };
   }
 }
 
-function ownMember(value: object, key: string): unknown {
-  return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+/** What stands in a member of a value, and `undefined` where there is no such member. */
+export function ownMember(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Record<string, unknown>)[key];
 }
 
 /** Whether a node is a `$ref` into the linted document. */

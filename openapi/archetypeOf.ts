@@ -5,6 +5,7 @@ import type { Operation } from './Operation.ts';
 import { PathIndex } from './PathIndex.ts';
 import { pathSegments } from './pathSegments.ts';
 import { printable } from './printable.ts';
+import { ownMember } from './References.ts';
 import { wordsOf } from './wordsOf.ts';
 
 const extension = 'x-resource-archetype';
@@ -48,9 +49,9 @@ export function archetypeOf(operation: Operation): Archetype {
 
 type Inference = Omit<Archetype, 'stated'>;
 
-function statedArchetype({ document, holders }: Operation) {
+function statedArchetype({ holders }: Operation) {
   return holders
-    .map((holder) => document.references.child(holder, extension).value)
+    .map((holder) => ownMember(holder.value, extension))
     .map((value) => statable.find((archetype) => archetype === value))
     .find((archetype) => archetype !== undefined);
 }

@@ -3,6 +3,7 @@ import { archetypeOf } from './archetypeOf.ts';
 import { archetypeWords } from './archetypeWords.ts';
 import type { Operation } from './Operation.ts';
 import { PathIndex } from './PathIndex.ts';
+import { ownMember } from './References.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /**
@@ -50,8 +51,8 @@ function wordingOf(operation: Operation): Wording {
   return { name, text: summary.length > 0 ? summary : description, description };
 }
 
-function memberText({ document, node }: Operation, key: string): string {
-  const { value } = document.references.child(node, key);
+function memberText({ node }: Operation, key: string): string {
+  const value = ownMember(node.value, key);
   return typeof value === 'string' ? value : '';
 }
 

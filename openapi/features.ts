@@ -1,6 +1,6 @@
 import { isRecord } from './isRecord.ts';
 import type { Operation } from './Operation.ts';
-import { parametersOf } from './parametersOf.ts';
+import { ownMember } from './References.ts';
 
 /*
  * What an operation has, as far as the document says: each predicate gives `undefined` where the
@@ -15,7 +15,7 @@ export function takesHeader(
   operation: Operation,
   names: readonly string[],
 ): string | false | undefined {
-  const parameters = parametersOf(operation);
+  const { parameters } = operation;
   const taken = parameters
     .filter((parameter) => parameter?.in === 'header' && typeof parameter.name === 'string')
     .map((parameter) => String(parameter?.name).toLowerCase());
@@ -25,11 +25,10 @@ export function takesHeader(
 
 /** Whether it takes a request body: `requestBody`, or in OpenAPI 2 a body or form parameter. */
 export function takesRequestBody(operation: Operation): boolean | undefined {
-  const { document, node } = operation;
-  if (document.references.child(node, 'requestBody').value !== undefined) {
+  const { document, node, parameters } = operation;
+  if (ownMember(node.value, 'requestBody') !== undefined) {
     return isRecord(document.member(node, 'requestBody').value) || undefined;
   }
-  const parameters = parametersOf(operation);
   const isBody = parameters.some(
     (parameter) => parameter?.in === 'body' || parameter?.in === 'formData',
   );
@@ -60,9 +59,8 @@ export function hasPathParameter({ path }: Operation): boolean {
  * parameter in the path or in the path of a server, or by one in the query that is required.
  */
 export function hasParent(operation: Operation): boolean | undefined {
-  const { document, item, node, path } = operation;
+  const { document, item, node, parameters, path } = operation;
   if (path.includes('{')) return true;
-  const parameters = parametersOf(operation);
   if (parameters.some((each) => each?.in === 'query' && each.required === true)) return true;
   const servers = [node, item, document.references.root]
     .map((holder) => document.member(holder, 'servers').value)

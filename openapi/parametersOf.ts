@@ -1,7 +1,7 @@
 import { isRecord } from './isRecord.ts';
 import type { Operation } from './Operation.ts';
 
-type Parameter = Readonly<Record<string, unknown>>;
+export type Parameter = Readonly<Record<string, unknown>>;
 
 /**
  * The parameters of an operation and of its path item, their `$ref`s followed; `undefined` among
