@@ -1,6 +1,6 @@
 import { Consumer } from '../consumer.ts';
 import { findings, openapi } from './example.ts';
-import { type Format, formats, type Printed } from './formats.ts';
+import { expected, formats } from './formats.ts';
 
 const consumer = new Consumer({
   'openapi.yaml': openapi,
@@ -13,38 +13,6 @@ async function lint(format: string, ...options: readonly string[]): Promise<stri
   const { stdout, stderr } = await consumer.spectral(...args);
   expect(stderr).toBe('');
   return stdout.replace(/\\(?=\/)/g, '').replaceAll(`${consumer.folder}/`, '');
-}
-
-/** The section of the guide on a rule's status code, or on all of them. */
-function sectionOf(rule: string): string {
-  const statusCode = /^status-(\d{3})-/.exec(rule)?.[1];
-  const section = statusCode === undefined ? 'status-codes' : `http-${statusCode}`;
-  return `https://www.belgif.be/specification/rest/api-guide/#${section}`;
-}
-
-const severityNames = ['error', 'warning', 'information', 'hint'];
-
-/** The findings of the example as a format should print them. */
-function expected(format: Format, withUrl: boolean): Printed[] {
-  const { prints, severities = severityNames, firstLine = 1, wraps } = format;
-  return findings.map((finding) => {
-    const [position = '', severity = '', rule = '', path = '', ...words] = finding.split(' ');
-    const [line = 0, column = 0] = position.split(':').map((number) => Number(number) - 1);
-    const whole: Printed = {
-      file: 'openapi.yaml',
-      line: line + firstLine,
-      column: column + firstLine,
-      severity: severities[severityNames.indexOf(severity)],
-      rule,
-      path,
-      message: words.join(wraps ? '' : ' '),
-    };
-    const printed = prints.map((field) => [field, whole[field]]);
-    return {
-      ...Object.fromEntries(printed),
-      ...(withUrl && { documentationUrl: sectionOf(rule) }),
-    };
-  });
 }
 
 test('these are the formats of the CLI', async () => {

@@ -1,3 +1,5 @@
+import { findings } from './example.ts';
+
 /*
  * The formats in which Spectral's CLI prints findings, each with a function that reads them back.
  */
@@ -272,3 +274,35 @@ export const formats: Readonly<Record<string, Format>> = {
   gitlab: codeClimate,
   markdown,
 };
+
+/** The section of the guide on a rule's status code, or on all of them. */
+function sectionOf(rule: string): string {
+  const statusCode = /^status-(\d{3})-/.exec(rule)?.[1];
+  const section = statusCode === undefined ? 'status-codes' : `http-${statusCode}`;
+  return `https://www.belgif.be/specification/rest/api-guide/#${section}`;
+}
+
+const severityNames = ['error', 'warning', 'information', 'hint'];
+
+/** The findings of the example as a format should print them, with or without their page. */
+export function expected(format: Format, withUrl: boolean): Printed[] {
+  const { prints, severities = severityNames, firstLine = 1, wraps } = format;
+  return findings.map((finding) => {
+    const [position = '', severity = '', rule = '', path = '', ...words] = finding.split(' ');
+    const [line = 0, column = 0] = position.split(':').map((number) => Number(number) - 1);
+    const whole: Printed = {
+      file: 'openapi.yaml',
+      line: line + firstLine,
+      column: column + firstLine,
+      severity: severities[severityNames.indexOf(severity)],
+      rule,
+      path,
+      message: words.join(wraps ? '' : ' '),
+    };
+    const printed = prints.map((field) => [field, whole[field]]);
+    return {
+      ...Object.fromEntries(printed),
+      ...(withUrl && { documentationUrl: sectionOf(rule) }),
+    };
+  });
+}
