@@ -14,15 +14,13 @@ export class Cdn {
   constructor() {
     const { version } = JSON.parse(readFileSync(join(this.#folder, 'package.json'), 'utf8'));
     this.#server = createServer(({ url = '' }, response) => {
+      response.setHeader('access-control-allow-origin', '*');
       const [, given, file] = /^\/spectral-status-codes(@[^/]+)?\/(dist\/.+\.js)$/.exec(url) ?? [];
       if (file === undefined) response.writeHead(404).end();
       else if (given === undefined) {
         response.writeHead(302, { location: `/spectral-status-codes@${version}/${file}` }).end();
       } else {
-        response.writeHead(200, {
-          'content-type': 'text/javascript; charset=utf-8',
-          'access-control-allow-origin': '*',
-        });
+        response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
         response.end(readFileSync(join(this.#folder, file)));
       }
     });

@@ -1,0 +1,207 @@
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { Yaml } from '@stoplight/spectral-parsers';
+import { Consumer, execute } from '../consumer.ts';
+import { findings, findingsIn, openapi } from '../everywhere/example.ts';
+import { expected, type Format, formats } from '../everywhere/formats.ts';
+
+/*
+ * The recipes are executed as they stand: a block with `file=` in its info string is written to a
+ * project, and a shell runs its commands there as GitHub, GitLab and Git do.
+ */
+const root = join(__dirname, '../..');
+const recipes = readFileSync(join(root, 'docs/recipes.md'), 'utf8');
+const fixed = readFileSync(join(root, 'examples/web-shop-fixed.yaml'), 'utf8');
+const blocks = [...recipes.matchAll(/^```(\w+)(?: file=(\S+))?\n(.*?)^```$/gms)];
+const files: Record<string, string> = Object.fromEntries(
+  blocks.filter(([, , file]) => file !== undefined).map(([, , file, text]) => [file, text]),
+);
+const { sarif, gitlab, stylish } = formats as Record<'sarif' | 'gitlab' | 'stylish', Format>;
+
+// `npm ci` takes its time where much else runs.
+jest.setTimeout(300_000);
+
+function parse<T>(file: string): T {
+  const { data, diagnostics } = Yaml.parse(files[file] as string);
+  expect(diagnostics).toEqual([]);
+  return data as T;
+}
+
+describe('in a clone, in which nothing is installed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'recipes-'));
+  const shell = (command: string) => execute(folder, 'bash', '-e', '-c', command);
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+
+  beforeAll(() => {
+    const { CONSUMER: installed = '', TARBALL: tarball = '' } = process.env;
+    for (const file of ['package.json', 'package-lock.json', basename(tarball)]) {
+      copyFileSync(join(installed, file), join(folder, file));
+    }
+    for (const [file, text] of Object.entries(files)) write(file, text);
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  describe('GitHub Actions', () => {
+    interface Step {
+      readonly run?: string;
+      readonly if?: 'always()';
+      readonly with?: { readonly sarif_file?: string };
+    }
+
+    const { jobs } = parse<{ jobs: { lint: { steps: Step[] } } }>('.github/workflows/openapi.yml');
+
+    /** Runs steps; one after a step that has failed is skipped unless it says `always()`. */
+    async function runSteps(steps: readonly Step[]) {
+      let passed = true;
+      const uploaded: string[] = [];
+      for (const step of steps) {
+        if (!passed && step.if !== 'always()') continue;
+        if (step.run !== undefined) passed &&= (await shell(step.run)).code === 0;
+        if (step.with?.sarif_file !== undefined) uploaded.push(read(step.with.sarif_file));
+      }
+      return { passed, uploaded: uploaded.map((report) => sarif.read(report)) };
+    }
+
+    test('what the job finds is uploaded, also when it fails', async () => {
+      const { steps } = jobs.lint;
+      write('openapi.yaml', openapi);
+      expect(await runSteps(steps)).toEqual({ passed: false, uploaded: [expected(sarif, true)] });
+      write('openapi.yaml', fixed);
+      const afterInstall = steps.filter(({ run }) => run !== 'npm ci');
+      expect(await runSteps(afterInstall)).toEqual({ passed: true, uploaded: [[]] });
+    });
+  });
+
+  describe('GitLab CI', () => {
+    interface Job {
+      readonly script: string[];
+      readonly after_script: string[];
+      readonly artifacts: {
+        readonly when: string;
+        readonly reports: { readonly codequality: string };
+      };
+    }
+
+    const { openapi: job } = parse<{ openapi: Job }>('.gitlab-ci.yml');
+
+    /** Runs commands, and then, also if one has failed, those after the script. */
+    async function runScript(script: readonly string[]) {
+      const { code } = await shell(script.join('\n'));
+      await shell(job.after_script.join('\n'));
+      return { passed: code === 0, report: gitlab.read(read(job.artifacts.reports.codequality)) };
+    }
+
+    test('what the job finds is reported at the lines that GitLab counts, also when it fails', async () => {
+      const report = expected(gitlab, false).map(({ line = 0, ...rest }) => ({
+        ...rest,
+        line: line + 1,
+      }));
+      write('openapi.yaml', openapi);
+      expect(await runScript(job.script)).toEqual({ passed: false, report });
+      expect(job.artifacts.when).toBe('always');
+      write('openapi.yaml', fixed);
+      const afterInstall = job.script.filter((command) => command !== 'npm ci');
+      expect(await runScript(afterInstall)).toEqual({ passed: true, report: [] });
+    });
+  });
+});
+
+describe('the pre-commit hook', () => {
+  const consumer = new Consumer(files);
+  const { folder } = consumer;
+  const git = (...args: readonly string[]) => execute(folder, 'git', ...args);
+  const commits = async () => (await git('log', '--format=%s')).stdout.trim().split('\n');
+
+  /** Commits a file with this text. What a hook prints, Git prints as an error. */
+  async function commit(file: string, text: string) {
+    consumer.write(file, text);
+    await git('add', file);
+    const { code, stderr } = await git('commit', '--message', file);
+    return { refused: code !== 0, stderr };
+  }
+
+  beforeAll(async () => {
+    await git('init', '--quiet');
+    await git('config', 'user.name', 'A user');
+    await git('config', 'user.email', 'user@example.org');
+    const setUp = blocks.find(([, language, file]) => language === 'sh' && file === undefined);
+    expect(await execute(folder, 'sh', '-e', '-c', setUp?.[3] as string)).toMatchObject({
+      code: 0,
+    });
+  });
+
+  test('a document with errors is refused, with its findings', async () => {
+    const { refused, stderr } = await commit('shop/openapi.yaml', openapi);
+    expect(refused).toBe(true);
+    expect(stylish.read(stderr)).toEqual(expected(stylish, false));
+  });
+
+  test('what is not in the commit is not linted', async () => {
+    await git('rm', '--cached', 'shop/openapi.yaml');
+    expect(await commit('notes.md', 'Notes')).toMatchObject({ refused: false });
+  });
+
+  test('a document without findings is committed, and its removal', async () => {
+    expect(await commit('shop/openapi.yaml', fixed)).toMatchObject({ refused: false });
+    await git('rm', 'shop/openapi.yaml');
+    expect(await git('commit', '--message', 'remove')).toMatchObject({ code: 0 });
+    expect(await commits()).toEqual(['remove', 'shop/openapi.yaml', 'notes.md']);
+  });
+});
+
+describe('VS Code', () => {
+  test('the settings are those that the extension contributes', () => {
+    const settings = parse<Record<string, unknown>>('.vscode/settings.json');
+    const contributed = ['enable', 'rulesetFile', 'run', 'validateFiles', 'validateLanguages'];
+    expect(contributed.map((name) => `spectral.${name}`)).toEqual(
+      expect.arrayContaining(Object.keys(settings)),
+    );
+    expect(Object.keys(files)).toContain(settings['spectral.rulesetFile']);
+  });
+
+  // The extension loads it in this way, by the preset for places that are not Node.
+  test('the ruleset loads as the extension loads it', async () => {
+    const { folder } = new Consumer({
+      ...files,
+      'openapi.yaml': openapi,
+      'extension.cjs': `
+const fs = require('node:fs');
+const { Document, Spectral } = require('@stoplight/spectral-core');
+const { Yaml } = require('@stoplight/spectral-parsers');
+const { commonjs } = require('@stoplight/spectral-ruleset-bundler/plugins/commonjs');
+const { bundleAndLoadRuleset } = require('./node_modules/@stoplight/spectral-ruleset-bundler/dist/loader/browser.js');
+
+bundleAndLoadRuleset(__dirname + '/.spectral.yaml', { fs, fetch }, [commonjs()]).then(async (ruleset) => {
+  const spectral = new Spectral();
+  spectral.setRuleset(ruleset);
+  const document = new Document(fs.readFileSync('openapi.yaml', 'utf8'), Yaml, __dirname + '/openapi.yaml');
+  console.log(JSON.stringify(await spectral.run(document)));
+});`,
+    });
+    const { stdout } = await execute(folder, process.execPath, 'extension.cjs');
+    expect(findingsIn(stdout)).toEqual(findings);
+  });
+});
+
+test('actions are pinned to commits, those of this repository to the same', () => {
+  const folder = join(root, '.github/workflows');
+  const workflows = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const uses = [recipes, ...workflows].flatMap((text) => text.match(/(?<=uses: ).+/g) ?? []);
+  for (const use of uses) expect(use).toMatch(/^[\w/-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+  const actions = new Set(uses.map((use) => use.split('@')[0]));
+  expect(new Set(uses).size).toBe(actions.size);
+});
