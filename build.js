@@ -4,7 +4,8 @@ import { build } from 'esbuild';
 
 /*
  * Builds `dist/`: each ruleset and `policy` as one ESM and one CommonJS file with their types, for
- * the exports map in package.json, and each function as one ESM file for `functionsDir`.
+ * the exports map in package.json, and each function as one ESM file for `functionsDir`, which wants
+ * `.js`. The others are `.mjs`: what the CLI bundles is parsed once more where its name ends in `.js`.
  */
 const shared = {
   bundle: true,
@@ -23,22 +24,16 @@ function buildRuleset(entry, name) {
   const entryPoints = [entry];
   const footer = { js: commonJsDefault };
   return Promise.all([
-    build({ ...shared, entryPoints, format: 'esm', outfile: `dist/${name}.js` }),
+    build({ ...shared, entryPoints, format: 'esm', outfile: `dist/${name}.mjs` }),
     build({ ...shared, entryPoints, footer, format: 'cjs', outfile: `dist/${name}.cjs` }),
   ]);
 }
 
 function buildPolicy() {
-  const entryPoints = { policy: 'createRuleset.ts' };
+  const entryPoints = ['createRuleset.ts'];
   return Promise.all([
-    build({ ...shared, entryPoints, format: 'esm', outdir: 'dist' }),
-    build({
-      ...shared,
-      entryPoints,
-      format: 'cjs',
-      outdir: 'dist',
-      outExtension: { '.js': '.cjs' },
-    }),
+    build({ ...shared, entryPoints, format: 'esm', outfile: 'dist/policy.mjs' }),
+    build({ ...shared, entryPoints, format: 'cjs', outfile: 'dist/policy.cjs' }),
   ]);
 }
 
@@ -68,7 +63,7 @@ await Promise.all([
   buildResolver(),
   buildFunctions(),
   cp('types', 'dist', { recursive: true }),
-  cp('types/policy.d.ts', 'dist/policy.d.cts'),
+  cp('types/policy.d.mts', 'dist/policy.d.cts'),
 ]);
 
 // The examples extend the ruleset by its name, as its users do.

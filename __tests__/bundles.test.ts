@@ -8,14 +8,14 @@ const { dependencies, scripts = {} } = JSON.parse(
 );
 const bundles = readdirSync(join(folder, 'dist'), { recursive: true })
   .map(String)
-  .filter((file) => /\.c?js$/.test(file));
+  .filter((file) => /\.[cm]?js$/.test(file));
 const imports = /\bfrom\s*"([^"]+)"|\bimport\s*"([^"]+)"|\b(?:require|import)\("([^"]+)"\)/g;
 const outside =
   /\b(?:fetch|XMLHttpRequest|WebSocket|process|eval|Function|Deno|Bun)\b\s*[.([]|\b(?:require|import)\(|["']node:/;
 
 test('there are bundles of both kinds and of the functions', () => {
   expect(bundles).toEqual(
-    expect.arrayContaining(['ruleset.js', 'ruleset.cjs', 'functions/responseHeader.js']),
+    expect.arrayContaining(['ruleset.mjs', 'ruleset.cjs', 'functions/responseHeader.js']),
   );
 });
 

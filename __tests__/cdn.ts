@@ -15,7 +15,8 @@ export class Cdn {
     const { version } = JSON.parse(readFileSync(join(this.#folder, 'package.json'), 'utf8'));
     this.#server = createServer(({ url = '' }, response) => {
       response.setHeader('access-control-allow-origin', '*');
-      const [, given, file] = /^\/spectral-status-codes(@[^/]+)?\/(dist\/.+\.js)$/.exec(url) ?? [];
+      const [, given, file] =
+        /^\/spectral-status-codes(@[^/]+)?\/(dist\/.+\.m?js)$/.exec(url) ?? [];
       if (file === undefined) response.writeHead(404).end();
       else if (given === undefined) {
         response.writeHead(302, { location: `/spectral-status-codes@${version}/${file}` }).end();

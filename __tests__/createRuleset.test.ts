@@ -5,7 +5,7 @@ import { createRuleset, type PolicyChanges } from '../createRuleset.ts';
 import ruleset from '../ruleset.ts';
 import { statusCodeListed } from '../shipped/statusCodeListed.ts';
 import { statusCodeMethod } from '../shipped/statusCodeMethod.ts';
-import type { PolicyChanges as PublishedChanges } from '../types/policy.d.ts';
+import type { PolicyChanges as PublishedChanges } from '../types/policy.d.mts';
 import { line, lint } from './lint.ts';
 import { optionErrors } from './optionErrors.ts';
 

@@ -22,11 +22,13 @@ test('the tarball holds dist, README, LICENSE and package.json', async () => {
     'README.md',
     'package.json',
     ...functions.map((file) => `dist/functions/${file}`),
-    ...['policy.cjs', 'policy.d.cts', 'policy.d.ts', 'policy.js'].map((file) => `dist/${file}`),
-    ...['ruleset.cjs', 'ruleset.d.cts', 'ruleset.d.ts', 'ruleset.js'].map((file) => `dist/${file}`),
+    ...['policy.cjs', 'policy.d.cts', 'policy.d.mts', 'policy.mjs'].map((file) => `dist/${file}`),
+    ...['ruleset.cjs', 'ruleset.d.cts', 'ruleset.d.mts', 'ruleset.mjs'].map(
+      (file) => `dist/${file}`,
+    ),
     'dist/resolver.cjs',
     'dist/revisions/2023-10-05.cjs',
-    'dist/revisions/2023-10-05.js',
+    'dist/revisions/2023-10-05.mjs',
   ];
   const files = stdout.trim().split('\n');
   expect(files.sort()).toEqual(expected.map((file) => `package/${file}`).sort());
@@ -58,7 +60,7 @@ test.each([
     '.spectral.mjs',
     "import { createRuleset } from 'spectral-status-codes/policy'; export default { extends: [createRuleset()] };",
   ],
-  ['.spectral.yaml', 'extends: ["./node_modules/spectral-status-codes/dist/ruleset.js"]'],
+  ['.spectral.yaml', 'extends: ["./node_modules/spectral-status-codes/dist/ruleset.mjs"]'],
 ])('`spectral lint` with %s: %s', async (file, text) => {
   const consumer = new Consumer({ 'openapi.yaml': orders, [file]: text });
   const { code, stdout } = await consumer.spectral('lint', 'openapi.yaml', '-r', file);

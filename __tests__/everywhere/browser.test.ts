@@ -67,7 +67,7 @@ export const getRuleset = () => ruleset;`);
 });
 
 test('a ruleset by URL, as an editor in the browser loads it', async () => {
-  const url = `${cdn.url}dist/ruleset.js`;
+  const url = `${cdn.url}dist/ruleset.mjs`;
   const inPage = await lintInPage(`
 import { bundleAndLoadRuleset } from '@stoplight/spectral-ruleset-bundler/with-loader';
 export const getRuleset = () => bundleAndLoadRuleset('${url}', { fs: {}, fetch });`);

@@ -20,8 +20,8 @@ async function findingsWith(script: string, ruleset: string, text: string) {
   return findingsIn(stdout);
 }
 
-const url = 'CDN/dist/ruleset.js';
-const path = './node_modules/spectral-status-codes/dist/ruleset.js';
+const url = 'CDN/dist/ruleset.mjs';
+const path = './node_modules/spectral-status-codes/dist/ruleset.mjs';
 const importing = (from: string) => `import s from '${from}'; export default { extends: [s] };`;
 const requiring = "module.exports = { extends: [require('spectral-status-codes')] };";
 

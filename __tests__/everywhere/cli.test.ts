@@ -46,11 +46,11 @@ test.each<[string, Record<string, string>, string?]>([
   ],
   [
     'a relative path',
-    { '.spectral.yaml': 'extends: ./node_modules/spectral-status-codes/dist/ruleset.js' },
+    { '.spectral.yaml': 'extends: ./node_modules/spectral-status-codes/dist/ruleset.mjs' },
   ],
-  ['the package as --ruleset', {}, 'node_modules/spectral-status-codes/dist/ruleset.js'],
-  ['extends a URL', { '.spectral.yaml': 'extends: CDN/dist/ruleset.js' }],
-  ['a URL as --ruleset', {}, 'CDN/dist/ruleset.js'],
+  ['the package as --ruleset', {}, 'node_modules/spectral-status-codes/dist/ruleset.mjs'],
+  ['extends a URL', { '.spectral.yaml': 'extends: CDN/dist/ruleset.mjs' }],
+  ['a URL as --ruleset', {}, 'CDN/dist/ruleset.mjs'],
   [
     'in a package that is CommonJS',
     {
