@@ -4,8 +4,9 @@ import ruleset from '../ruleset.ts';
 import { lint } from './lint.ts';
 
 /*
- * A fixture is a document named after the rule it is about. A comment announces the findings on its
- * line, `# <rule>: <message>`, several joined by ` | `. The whole ruleset is on.
+ * A fixture is a document named after the rule it is about, or `shapes` for what real documents have
+ * that breaks naive code. A comment announces the findings on its line, `# <rule>: <message>`, several
+ * joined by ` | `. The whole ruleset is on.
  */
 const folder = join(__dirname, 'fixtures');
 const fixtures = readdirSync(folder);
@@ -29,13 +30,14 @@ test.each(fixtures)('%s gives the findings that its comments announce', async (f
   );
 });
 
-test('every rule has a fixture that announces it, and every fixture is about a rule', () => {
-  const announced = fixtures.filter((fixture) => {
+test('every rule has a fixture that announces it, and every fixture but the shapes is about a rule', () => {
+  const aboutRules = fixtures.filter((fixture) => !fixture.startsWith('shapes.'));
+  const announced = aboutRules.filter((fixture) => {
     const [rule] = fixture.split('.') as [string];
     const text = readFileSync(join(folder, fixture), 'utf8');
     return announcedFindings(text).some((finding) => finding.rule === rule);
   });
   const subjects = announced.map((fixture) => fixture.split('.')[0]);
   expect([...new Set(subjects)].sort()).toEqual(Object.keys(ruleset.rules).sort());
-  expect(announced).toEqual(fixtures);
+  expect(announced).toEqual(aboutRules);
 });

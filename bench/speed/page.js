@@ -1,80 +1,68 @@
-/** The measurements in Markdown: each figure is the median over the rounds. */
-export function page({ cases, rounds, machine }) {
-  const rows = cases.map(({ document, ruleset, group, samples }) => ({
-    document,
-    ruleset,
-    group,
-    ...medians(samples),
-  }));
-  const of = (group) => rows.filter((row) => row.group === group);
+import { growthTable } from './growth.js';
+import { none, percent, table, thousands } from './markdown.js';
+import { byDocument, rowOf, rowsOf, timesAsLong } from './rows.js';
+import { targetsTable } from './targets.js';
+
+/** The measurements in Markdown, what misses its target first. */
+export function page({ cases, rounds, limit, machine }) {
+  const rows = rowsOf(cases);
+  const documents = rows.filter(({ group }) => group === 'documents');
+  const growth = rows.filter(({ group }) => group === 'growth');
   return [
-    `On ${machine}; medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}.`,
-    ...[...grouped(of('documents'))].map(([name, measured]) => documentTable(name, measured)),
-    ...(of('doubling').length === 0 ? [] : [growthTable(of('doubling'))]),
+    `On ${machine}; ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, limit ${limit} s.`,
+    '### Targets',
+    targetsTable(documents, growth),
+    ...[...byDocument(documents)].flatMap(([name, measured]) => [
+      `### ${name}`,
+      ...documentTable(measured),
+    ]),
+    ...(growth.length === 0 ? [] : ['### Growth, all rules on', growthTable(growth)]),
   ].join('\n\n');
 }
 
-function medians(samples) {
-  const median = (key) => {
-    const sorted = samples.map((sample) => sample[key]).sort((left, right) => left - right);
-    return sorted[Math.floor(sorted.length / 2)];
-  };
-  return Object.fromEntries(Object.keys(samples[0]).map((key) => [key, median(key)]));
+function documentTable(rows) {
+  const empty = rowOf(rows, 'empty');
+  const own = rowOf(rows, 'this one, all');
+  const heads = [
+    'ruleset',
+    'parse, ms',
+    'resolve, ms',
+    'rules, ms',
+    'of parse and resolve',
+    'of this one, all',
+    'findings',
+    'whole process, s',
+    'peak, MB',
+    'of empty',
+    'times measured',
+  ];
+  const size = `${(own.size / 1e6).toFixed(1)} MB, ${thousands(empty.operations)} operations.`;
+  const lines = rows.map((row) => [row.ruleset, ...cells(row, empty, own), row.count]);
+  return [size, table(heads, lines), ...rows.filter(({ failure }) => failure).map(failed)];
 }
 
-function grouped(rows) {
-  const groups = new Map();
-  for (const row of rows) groups.set(row.document, [...(groups.get(row.document) ?? []), row]);
-  return groups;
+/** The figures of a row; those that the limit cut off are lower bounds. */
+function cells(row, empty, own) {
+  const { parse, resolve, rules, findings, peak, isKilled, failure } = row;
+  const bound = isKilled ? '> ' : '';
+  const times = timesAsLong(row, own);
+  return [
+    parse === undefined ? none : thousands(parse),
+    resolve === undefined ? none : thousands(resolve),
+    times === undefined ? none : bound + thousands(rules),
+    times === undefined ? none : bound + percent(rules, parse + resolve),
+    times === undefined ? none : bound + times.toFixed(1),
+    findings === undefined ? none : thousands(findings),
+    failure ? 'failed' : wholeProcess(row),
+    peak === undefined || failure ? none : thousands(peak / 1e6),
+    peak === undefined || failure ? none : percent(peak, empty.peak, 0),
+  ];
 }
 
-function documentTable(name, rows) {
-  const empty = rows.find(({ ruleset }) => ruleset === 'empty');
-  const own = rows.find(({ ruleset }) => ruleset === 'this one, all');
-  const lines = rows.map((row) => {
-    const before = row.parse + row.resolve;
-    return [
-      row.ruleset,
-      thousands(row.parse),
-      thousands(row.resolve),
-      thousands(row.rules),
-      `${((100 * row.rules) / before).toFixed(1)} %`,
-      (row.rules / own.rules).toFixed(1),
-      thousands(row.findings),
-      (row.whole / 1000).toFixed(1),
-      thousands(row.peak / 1e6),
-      `${((100 * row.peak) / empty.peak).toFixed(0)} %`,
-    ];
-  });
-  return `### ${name}
-
-${(empty.size / 1e6).toFixed(1)} MB, ${thousands(empty.operations)} operations.
-
-${table(['ruleset', 'parse, ms', 'resolve, ms', 'rules, ms', 'of parse and resolve', 'of this one, all', 'findings', 'whole process, s', 'peak, MB', 'of empty'], lines)}`;
+function wholeProcess({ isKilled, whole }) {
+  return isKilled ? `more than ${thousands(whole / 1000)}` : (whole / 1000).toFixed(1);
 }
 
-function growthTable(rows) {
-  const clean = ({ document }) => document.endsWith(', 0 findings');
-  const lines = [rows.filter(clean), rows.filter((row) => !clean(row))].flatMap((series) =>
-    series.map(({ operations, findings, parse, resolve, rules }, index) => [
-      thousands(operations),
-      thousands(findings),
-      thousands(parse + resolve),
-      thousands(rules),
-      index === 0 ? '' : (rules / series[index - 1].rules).toFixed(2),
-    ]),
-  );
-  return `### Growth, all rules on
-
-${table(['operations', 'findings', 'parse and resolve, ms', 'rules, ms', 'of half as many'], lines)}`;
-}
-
-function table([first, ...heads], lines) {
-  return [[first, ...heads], ['---', ...heads.map(() => '--:')], ...lines]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
-}
-
-function thousands(number) {
-  return Math.round(number).toLocaleString('en');
+function failed({ ruleset, failure }) {
+  return `${ruleset} failed: \`${failure.trim()}\`.`;
 }
