@@ -23,9 +23,8 @@ export function responseNotStored(
     if (headers.has('expires'))
       return `${subject} declares Expires; remove it, no cache may store it`;
     if (headers.has('age')) return `${subject} declares Age; remove it, no cache may store it`;
-    const cacheControl = headers.get('cache-control') ?? [];
-    const values = cacheControl.flatMap((field) =>
-      headerValues(field, response.operation.document),
+    const values = (headers.get('cache-control') ?? []).flatMap((key) =>
+      headerValues(response, key),
     );
     return values.length > 0 && !values.some(hasNoStore)
       ? `${subject} declares a Cache-Control without no-store; make it no-store`

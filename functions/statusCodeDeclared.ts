@@ -23,9 +23,10 @@ export function statusCodeDeclared(
   context: RulesetFunctionContext,
 ): IFunctionResult[] {
   const { methods, statusCodes } = options;
+  const enough = new Set([...statusCodes, ...statusCodes.map((code) => `${code[0]}XX`), 'default']);
   return reportOperations(context, (operation) => {
     if (methods !== undefined && !methods.includes(operation.method)) return undefined;
-    if (documents(operation, statusCodes)) return undefined;
+    if (documents(operation, enough)) return undefined;
     const { present, having } = featureOf(operation, options.feature);
     if (present !== true) return undefined;
     const method = printable(operation.method);
@@ -33,7 +34,6 @@ export function statusCodeDeclared(
   });
 }
 
-function documents({ responses }: Operation, statusCodes: readonly string[]): boolean {
-  const enough = new Set([...statusCodes, ...statusCodes.map((code) => `${code[0]}XX`), 'default']);
+function documents({ responses }: Operation, enough: ReadonlySet<string>): boolean {
   return responses.some(({ key, isRange }) => enough.has(isRange ? key.toUpperCase() : key));
 }

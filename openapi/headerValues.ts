@@ -1,12 +1,14 @@
 import { isRecord } from './isRecord.ts';
-import type { OpenApiDocument } from './OpenApiDocument.ts';
-import type { Node } from './References.ts';
+import type { Response } from './Response.ts';
 
 /**
- * The literal values that the document gives for a header field: `const`, `enum`, `default` and
- * examples of its schema (OpenAPI 3) or `enum` and `default` of the header itself (OpenAPI 2).
+ * The literal values that the document gives for a header field of a response, which is named by its
+ * key: `const`, `enum`, `default` and examples of its schema (OpenAPI 3), or `enum` and `default` of
+ * the header itself (OpenAPI 2).
  */
-export function headerValues(header: Node, document: OpenApiDocument): string[] {
+export function headerValues(response: Response, key: string): string[] {
+  const { document } = response.operation;
+  const header = document.member(response.member('headers'), key);
   if (document.isSwagger2) return literals(header.value, ['default'], ['enum']);
   const schema = document.member(header, 'schema').value;
   const examples = document.member(header, 'examples').value;
