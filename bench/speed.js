@@ -89,5 +89,8 @@ async function sample({ document, ruleset, isPeer }, cases) {
     ruleset === 'Redocly CLI'
       ? await measureRedocly(file, seconds)
       : await measureSpectral(file, ruleset, seconds);
+  if (!isPeer && (measured.isKilled || measured.failure)) {
+    throw new Error(`${ruleset} on ${document}: ${measured.failure ?? 'too slow'}`);
+  }
   return { size, ...measured };
 }
