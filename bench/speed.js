@@ -10,7 +10,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bundleProject } from './loadProject.js';
 import { documentFile, real, synthetic } from './speed/documents.js';
-import { measureRedocly, measureSpectral } from './speed/measure.js';
+import { measureRedocly, measureSpectral, writeFindings } from './speed/measure.js';
 import { page } from './speed/page.js';
 import { rulesets } from './speed/rulesets.js';
 import { writeSection } from './writeSection.js';
@@ -29,7 +29,9 @@ const limit = Number(values.limit);
 const ownLimit = 3600;
 
 const names = [...Object.keys(rulesets), 'Redocly CLI'];
-const own = ['empty', 'this one, default', 'this one, all'];
+const all = 'this one, all';
+const replayed = 'the same findings, replayed';
+const own = ['empty', 'this one, default', all, replayed];
 const sizes = [100, 1_000, 10_000, ...(values.quick ? [] : [100_000])];
 const doubling = values.quick
   ? [1_250, 2_500, 5_000, 10_000]
@@ -39,11 +41,15 @@ const documents = [
   ...sizes.map((operations) => synthetic(operations, operations / 10)),
   ...Object.keys(real).filter((name) => !(values.quick && name === 'microsoft.com/graph')),
 ].map((document) => names.map((ruleset) => ({ group: 'documents', document, ruleset })));
-const growth = [0, 0.1].map((share) =>
+const growth = [
+  { share: 0, ruleset: all },
+  { share: 0.1, ruleset: all },
+  { share: 0.1, ruleset: replayed },
+].map(({ share, ruleset }) =>
   doubling.map((operations) => ({
     group: 'growth',
     document: synthetic(operations, operations * share),
-    ruleset: 'this one, all',
+    ruleset,
   })),
 );
 /** The cases of a series are measured one after another, so that what else runs hits all of them. */
@@ -84,6 +90,7 @@ function isDue([first], pass) {
 
 async function sample({ document, ruleset, isPeer }, cases) {
   const { file, size } = await documentFile(document);
+  if (ruleset === replayed) await writeFindings(file);
   const seconds = isPeer ? limit + Math.ceil(cases[0].samples[0].whole / 1000) : ownLimit;
   const measured =
     ruleset === 'Redocly CLI'

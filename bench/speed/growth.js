@@ -2,14 +2,17 @@ import { table, thousands } from './markdown.js';
 
 /** The series of documents that double, each with how many times its rules take those of the half. */
 export function growthOf(rows) {
+  const own = rows.filter(({ ruleset }) => ruleset === 'this one, all');
   const isClean = ({ findings }) => findings === 0;
   return [
-    { title: 'without findings', series: rows.filter(isClean) },
-    { title: 'with findings', series: rows.filter((row) => !isClean(row)) },
+    { title: 'without findings', isOwn: true, series: own.filter(isClean) },
+    { title: 'with findings', isOwn: true, series: own.filter((row) => !isClean(row)) },
+    { title: 'these, replayed', isOwn: false, series: rows.filter((row) => !own.includes(row)) },
   ]
     .filter(({ series }) => series.length > 0)
-    .map(({ title, series }) => ({
+    .map(({ title, isOwn, series }) => ({
       title,
+      isOwn,
       lines: series.map((row, index) => ({
         ...row,
         times: index === 0 ? undefined : row.rules / series[index - 1].rules,
@@ -19,8 +22,9 @@ export function growthOf(rows) {
 
 export function growthTable(rows) {
   const lines = growthOf(rows)
-    .flatMap((series) => series.lines)
-    .map(({ operations, findings, parse, resolve, rules, times, count }) => [
+    .flatMap(({ title, lines: series }) => series.map((line) => ({ title, ...line })))
+    .map(({ title, operations, findings, parse, resolve, rules, times, count }) => [
+      title,
       thousands(operations),
       thousands(findings),
       thousands(parse + resolve),
@@ -28,6 +32,6 @@ export function growthTable(rows) {
       times?.toFixed(2) ?? '',
       count,
     ]);
-  const heads = ['operations', 'findings', 'parse and resolve, ms', 'rules, ms'];
+  const heads = ['series', 'operations', 'findings', 'parse and resolve, ms', 'rules, ms'];
   return table([...heads, 'of half as many', 'times measured'], lines);
 }

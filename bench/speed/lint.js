@@ -24,7 +24,7 @@ const [file, ruleset] = process.argv.slice(2);
 const text = await readFile(file, 'utf8');
 const resolver = new ReportingResolver();
 const spectral = new Spectral({ resolver });
-spectral.setRuleset(await rulesets[ruleset]());
+spectral.setRuleset(await rulesets[ruleset](file));
 
 const start = performance.now();
 const document = new Document(text, parsers.Json);

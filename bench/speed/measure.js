@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url));
-const options = ['--max-old-space-size=8192', '--import', pathOf('reportAtExit.js')];
+const memory = '--max-old-space-size=8192';
+const options = [memory, '--import', pathOf('reportAtExit.js')];
 const redocly = pathOf('../node_modules/@redocly/cli/bin/cli.js');
 const redoclyConfig = pathOf('redocly.yaml');
 
@@ -13,6 +15,11 @@ export async function measureSpectral(file, ruleset, limit) {
   const { measured, code, errors } = await run([pathOf('lint.js'), file, ruleset], limit);
   if (measured.isKilled) return { ...measured, ...longerThan(measured) };
   return code === 0 ? measured : { ...measured, failure: failureOf(errors) };
+}
+
+/** Leaves for the replay what this ruleset finds in a file. */
+export async function writeFindings(file) {
+  await promisify(execFile)(process.execPath, [memory, pathOf('writeFindings.js'), file]);
 }
 
 /** What Redocly's CLI takes as a whole for a file, within so many seconds. */

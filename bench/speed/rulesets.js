@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { replay } from './replay.js';
 
 /** The bundle of this ruleset, which `speed.js` makes: no measured process pays for the bundler. */
 const bundle = new URL('../node_modules/.cache/speed.mjs', import.meta.url);
@@ -28,11 +29,12 @@ const baloiseRules = [
   'should-use-additional-well-understood-http-status-codes',
 ];
 
-/** The rulesets that are compared, each by what loads it and nothing else. */
+/** The rulesets that are compared, each by what loads it, for a file, and nothing else. */
 export const rulesets = {
   empty: () => ({ rules: {} }),
   'this one, default': own,
   'this one, all': async () => ({ extends: [[await own(), 'all']] }),
+  'the same findings, replayed': replay,
   'spectral:oas': async () => ({
     extends: [(await import('@stoplight/spectral-rulesets')).default.oas],
   }),
