@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Yaml } from '@stoplight/spectral-parsers';
 import { Consumer, execute } from '../consumer.ts';
+import { bundlingScript } from '../everywhere/bundlingScript.ts';
 import { findings, findingsIn, openapi } from '../everywhere/example.ts';
 import { expected, type Format, formats } from '../everywhere/formats.ts';
 
@@ -175,24 +176,10 @@ describe('VS Code', () => {
 
   // The extension loads it in this way, by the preset for places that are not Node.
   test('the ruleset loads as the extension loads it', async () => {
-    const { folder } = new Consumer({
-      ...files,
-      'openapi.yaml': openapi,
-      'extension.cjs': `
-const fs = require('node:fs');
-const { Document, Spectral } = require('@stoplight/spectral-core');
-const { Yaml } = require('@stoplight/spectral-parsers');
-const { commonjs } = require('@stoplight/spectral-ruleset-bundler/plugins/commonjs');
-const { bundleAndLoadRuleset } = require('./node_modules/@stoplight/spectral-ruleset-bundler/dist/loader/browser.js');
-
-bundleAndLoadRuleset(__dirname + '/.spectral.yaml', { fs, fetch }, [commonjs()]).then(async (ruleset) => {
-  const spectral = new Spectral();
-  spectral.setRuleset(ruleset);
-  const document = new Document(fs.readFileSync('openapi.yaml', 'utf8'), Yaml, __dirname + '/openapi.yaml');
-  console.log(JSON.stringify(await spectral.run(document)));
-});`,
-    });
-    const { stdout } = await execute(folder, process.execPath, 'extension.cjs');
+    const script = bundlingScript('runtime', '[commonjs()]');
+    const consumer = new Consumer({ ...files, 'openapi.yaml': openapi, 'extension.cjs': script });
+    const ruleset = join(consumer.folder, '.spectral.yaml');
+    const { stdout } = await consumer.node('extension.cjs', ruleset);
     expect(findingsIn(stdout)).toEqual(findings);
   });
 });
