@@ -76,13 +76,17 @@ for (let round = 1; round <= rounds; round += 1) {
         measured.samples.push(await sample(measured, cases));
       }
     }
+    // After each, as a run takes long and may be interrupted.
+    if (values.document === undefined) await writeSection('speed', written());
   }
 }
+console.log(written());
 
-const machine = `${availableParallelism()} cores of ${cpus()[0].model}, Node ${process.version}`;
-const written = page({ cases: series.flat(), rounds, limit, machine });
-console.log(written);
-if (values.document === undefined) await writeSection('speed', written);
+function written() {
+  const machine = `${availableParallelism()} cores of ${cpus()[0].model}, Node ${process.version}`;
+  const cases = series.flat().filter(({ samples }) => samples.length > 0);
+  return page({ cases, rounds, limit, machine });
+}
 
 /** Thrice a round what takes less than ten seconds, once a round what takes less than a minute, else once. */
 function isDue([first], pass) {
