@@ -25,10 +25,11 @@ export function takesHeader(
 
 /** Whether it takes a request body: `requestBody`, or in OpenAPI 2 a body or form parameter. */
 export function takesRequestBody(operation: Operation): boolean | undefined {
-  const { document, node, parameters } = operation;
+  const { document, node } = operation;
   if (ownMember(node.value, 'requestBody') !== undefined) {
     return isRecord(document.member(node, 'requestBody').value) || undefined;
   }
+  const { parameters } = operation;
   const isBody = parameters.some(
     (parameter) => parameter?.in === 'body' || parameter?.in === 'formData',
   );
@@ -59,8 +60,9 @@ export function hasPathParameter({ path }: Operation): boolean {
  * parameter in the path or in the path of a server, or by one in the query that is required.
  */
 export function hasParent(operation: Operation): boolean | undefined {
-  const { document, item, node, parameters, path } = operation;
+  const { document, item, node, path } = operation;
   if (path.includes('{')) return true;
+  const { parameters } = operation;
   if (parameters.some((each) => each?.in === 'query' && each.required === true)) return true;
   const servers = [node, item, document.references.root]
     .map((holder) => document.member(holder, 'servers').value)
