@@ -1,9 +1,9 @@
-import { cp, readdir, rm, symlink } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 /*
- * Builds `dist/`: each ruleset and `policy` as one ESM and one CommonJS file with their types, for
+ * Builds `dist/`: each ruleset, `policy` and `check` as one ESM and one CommonJS file with their types, for
  * the exports map in package.json, and each function as one ESM file for `functionsDir`, which wants
  * `.js`. The others are `.mjs`: what the CLI bundles is parsed once more where its name ends in `.js`.
  */
@@ -29,11 +29,11 @@ function buildRuleset(entry, name) {
   ]);
 }
 
-function buildPolicy() {
-  const entryPoints = ['createRuleset.ts'];
+function buildModule(entry, name) {
+  const entryPoints = [entry];
   return Promise.all([
-    build({ ...shared, entryPoints, format: 'esm', outfile: 'dist/policy.mjs' }),
-    build({ ...shared, entryPoints, format: 'cjs', outfile: 'dist/policy.cjs' }),
+    build({ ...shared, entryPoints, format: 'esm', outfile: `dist/${name}.mjs` }),
+    build({ ...shared, entryPoints, format: 'cjs', outfile: `dist/${name}.cjs` }),
   ]);
 }
 
@@ -46,24 +46,33 @@ function buildResolver() {
 
 // Spectral's errors show the names of these functions, so that they are kept.
 async function buildFunctions() {
-  for (const file of await readdir('shipped')) {
+  for (const file of await readdir('functions')) {
     const name = basename(file, '.ts');
-    const contents = `export { ${name} as default } from './shipped/${file}';`;
+    const contents = `export { ${name} as default } from './functions/${file}';`;
     const stdin = { contents, resolveDir: '.' };
     const outfile = `dist/functions/${name}.js`;
     await build({ ...shared, stdin, keepNames: true, format: 'esm', outfile });
   }
 }
 
+// What is the same for ESM and CommonJS is written once.
+async function copyTypes() {
+  await cp('types', 'dist', { recursive: true });
+  for (const name of ['policy', 'check']) {
+    const text = await readFile(`types/${name}.d.mts`, 'utf8');
+    await writeFile(`dist/${name}.d.cts`, text.replaceAll(".mjs'", ".cjs'"));
+  }
+}
+
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
-  buildRuleset('ruleset.ts', 'ruleset'),
+  buildRuleset('engines/spectral/ruleset.ts', 'ruleset'),
   buildRuleset('revisions/2023-10-05.ts', 'revisions/2023-10-05'),
-  buildPolicy(),
+  buildModule('createRuleset.ts', 'policy'),
+  buildModule('check.ts', 'check'),
   buildResolver(),
   buildFunctions(),
-  cp('types', 'dist', { recursive: true }),
-  cp('types/policy.d.mts', 'dist/policy.d.cts'),
+  copyTypes(),
 ]);
 
 // The examples extend the ruleset by its name, as its users do.

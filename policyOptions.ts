@@ -1,6 +1,6 @@
-import { disputes } from './policy/disputes.ts';
-import { replacements } from './policy/replacements.ts';
-import { methods, type Row, statusCodes } from './policy/statusCodes.ts';
+import { disputes } from './policies/belgif/disputes.ts';
+import { replacements } from './policies/belgif/replacements.ts';
+import { methods, type Row, statusCodes } from './policies/belgif/statusCodes.ts';
 
 const columns: readonly string[] = methods;
 

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Rule } from '../checks/Rule.ts';
+import ruleset from '../ruleset.ts';
 
 const root = join(__dirname, '..');
 
@@ -12,34 +14,43 @@ function imports(file: string): string[] {
   return [...text.matchAll(/ from '([^']+)'/g)].map(([, module]) => module as string);
 }
 
+/** The files of a folder and of the folders in it. */
+function tree(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true })
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => file.endsWith('.ts'));
+}
+
 test('a policy file is data alone: it imports nothing', () => {
-  for (const file of files('policy')) expect([file, imports(file)]).toEqual([file, []]);
+  for (const file of tree('policies')) expect([file, imports(file)]).toEqual([file, []]);
 });
 
-test.each(['functions', 'findings', 'openapi', 'options', 'spectral'])(
-  '%s/ knows nothing of the policy, nor of the ruleset',
-  (folder) => {
-    for (const file of files(folder)) {
-      const known = imports(file).filter((module) => /policy|ruleset\.ts/.test(module));
-      expect([file, known]).toEqual([file, []]);
-    }
-  },
-);
+test.each([
+  ['openapi', ['openapi']],
+  ['findings', ['findings', 'openapi']],
+  ['checks', ['checks', 'findings', 'openapi']],
+  ['options', ['options', 'checks', 'openapi']],
+])('%s/ imports from %j alone', (folder, known) => {
+  for (const file of tree(folder)) {
+    const strange = imports(file).filter((module) => {
+      const [up, first = ''] = module.split('/');
+      return up === '.' ? false : up !== '..' || !known.includes(first);
+    });
+    expect([file, strange]).toEqual([file, []]);
+  }
+});
+
+test('the ruleset and what changes it know no engine', () => {
+  for (const file of ['ruleset.ts', 'policyOptions.ts', 'createRules.ts', 'check.ts']) {
+    const strange = imports(file).filter((module) => /engines|functions|@/.test(module));
+    expect([file, strange]).toEqual([file, []]);
+  }
+});
 
 test('at run time the package needs the Spectral packages it declares, and nothing else', () => {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const needed = [
-    'ruleset.ts',
-    'resolver.ts',
-    'policy',
-    'functions',
-    'shipped',
-    'findings',
-    'openapi',
-    'options',
-    'spectral',
-  ]
-    .flatMap((entry) => (entry.endsWith('.ts') ? [entry] : files(entry)))
+  const folders = ['policies', 'checks', 'functions', 'findings', 'openapi', 'options', 'engines'];
+  const needed = ['ruleset.ts', 'check.ts', 'resolver.ts', ...folders.flatMap(tree)]
     .flatMap(imports)
     .filter((module) => !module.startsWith('.'));
   expect([...new Set(needed)].sort()).toEqual(Object.keys(dependencies).sort());
@@ -47,18 +58,24 @@ test('at run time the package needs the Spectral packages it declares, and nothi
 
 test('every function is a file of its own that exports it by the name of the file', () => {
   const exported = (file: string) =>
-    readFileSync(join(root, file), 'utf8').match(
-      /(?<=^export (?:async function|function|const) )\w+/gm,
-    );
-  for (const file of [...files('functions'), ...files('shipped')]) {
+    readFileSync(join(root, file), 'utf8').match(/(?<=^export (?:function|const) )\w+/gm);
+  for (const file of files('functions')) {
     expect([file, exported(file)]).toEqual([file, [/([^/]+)\.ts$/.exec(file)?.[1]]]);
   }
 });
 
-test('every function is shipped with its options checked, which the ruleset loads nothing of', () => {
-  expect(readdirSync(join(root, 'shipped'))).toEqual(readdirSync(join(root, 'functions')));
-  for (const file of ['ruleset.ts', ...files('functions')]) {
-    const checks = imports(file).filter((module) => /shipped|[sS]chema|createRuleset/.test(module));
-    expect([file, checks]).toEqual([file, []]);
+test('every check of the ruleset is a function too, with its options checked', () => {
+  const checks = new Set(Object.values<Rule>(ruleset).map(({ check }) => `${check.name}.ts`));
+  expect([...checks].sort()).toEqual(readdirSync(join(root, 'functions')));
+  for (const check of checks) expect(files('checks')).toContain(`checks/${check}`);
+});
+
+// Schemas and validators would be parsed and compiled at every start of the CLI.
+test('the ruleset for Spectral loads no schema of options', () => {
+  for (const file of ['ruleset.ts', ...files('engines/spectral')]) {
+    const schemas = imports(file).filter((module) =>
+      /functions|[sS]chema|\/createRulesetF/.test(module),
+    );
+    expect([file, schemas]).toEqual([file, []]);
   }
 });

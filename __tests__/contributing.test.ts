@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleDefinition } from '@stoplight/spectral-core';
 import { Yaml } from '@stoplight/spectral-parsers';
-import ruleset from '../ruleset.ts';
+import ruleset from '../engines/spectral/ruleset.ts';
 
 const root = join(__dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ruleset from '../ruleset.ts';
+import ruleset from '../engines/spectral/ruleset.ts';
 import { lint } from './lint.ts';
 
 /*

@@ -1,7 +1,7 @@
 import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { Spectral } from '@stoplight/spectral-core';
 import fc from 'fast-check';
-import ruleset from '../ruleset.ts';
+import ruleset from '../engines/spectral/ruleset.ts';
 import { allRules } from './lint.ts';
 
 /**

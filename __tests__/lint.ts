@@ -7,7 +7,7 @@ import {
 } from '@stoplight/spectral-core';
 import { Json, Yaml } from '@stoplight/spectral-parsers';
 import type { Resolver } from '@stoplight/spectral-ref-resolver';
-import ruleset from '../ruleset.ts';
+import ruleset from '../engines/spectral/ruleset.ts';
 
 /** The severities in the words of Spectral's CLI. */
 const severities = ['error', 'warning', 'information', 'hint'] as const;

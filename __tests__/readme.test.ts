@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleDefinition } from '@stoplight/spectral-core';
 import { createRuleset } from '../createRuleset.ts';
-import ruleset from '../ruleset.ts';
+import ruleset from '../engines/spectral/ruleset.ts';
 import { Cdn } from './cdn.ts';
 import { Consumer, execute } from './consumer.ts';
 

@@ -1,5 +1,5 @@
 import type { RuleDefinition } from '@stoplight/spectral-core';
-import ruleset from '../ruleset.ts';
+import ruleset from '../engines/spectral/ruleset.ts';
 import { optionErrors } from './optionErrors.ts';
 
 const rules: Record<string, RuleDefinition & { recommended?: boolean }> = ruleset.rules;
@@ -73,17 +73,17 @@ test('an exemption may name every rule but those about exemptions', () => {
 
 // The bundle has no checks of options, which would cost every start: these are checked here, once.
 test.each(Object.entries(rules))('%s has options that its function takes', async (_, rule) => {
-  const { function: fn, functionOptions = null } = rule.then as Then;
-  const { [fn.name]: shipped } = await import(`../shipped/${fn.name}.ts`);
-  expect(optionErrors(shipped, functionOptions)).toEqual([]);
+  const { function: fn, functionOptions } = rule.then as Then;
+  const { [fn.name]: checked } = await import(`../functions/${fn.name}.ts`);
+  expect(optionErrors(checked, functionOptions)).toEqual([]);
 });
 
 test('what each rule asks for', () => {
   const asked = Object.entries(rules)
     .filter(([id]) => !/^status-code-(listed|method|exempt)/.test(id))
     .map(([id, { then }]) => {
-      const { functionOptions = {} } = then as { functionOptions?: object };
-      const options = Object.entries(functionOptions).map(([name, value]) => {
+      const { functionOptions } = then as { functionOptions: object | null };
+      const options = Object.entries(functionOptions ?? {}).map(([name, value]) => {
         const { headers } = value as { headers?: string[] };
         return `${name} ${[headers ?? value].flat().join(' ')}`;
       });

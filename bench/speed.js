@@ -67,7 +67,7 @@ const series = [...documents, ...growth]
   );
 if (series.flat().length === 0) throw new Error(`No document ${values.document}`);
 
-await bundleProject('speed', `export { default as ruleset } from './ruleset.ts';`);
+await bundleProject('speed', `export { default as ruleset } from './engines/spectral/ruleset.ts';`);
 for (let round = 1; round <= rounds; round += 1) {
   for (const cases of series) {
     for (const pass of [1, 2, 3]) {

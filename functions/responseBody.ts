@@ -1,28 +1,20 @@
-import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
-import { reportDefinitions } from '../findings/reportDefinitions.ts';
-import { definitionSubject } from '../findings/subject.ts';
-import { bodyOf } from '../openapi/bodyOf.ts';
-import type { ResponseSelection } from '../options/ResponseSelection.ts';
-import { selectResponses } from '../options/selectResponses.ts';
+import { responseBody as check } from '../checks/responseBody.ts';
+import { asFunction } from '../engines/spectral/asFunction.ts';
+import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
+import { optionsSchema } from '../options/optionsSchema.ts';
+import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
 
-export interface ResponseBodyOptions extends ResponseSelection {
-  /** Whether the response must have a body, or must not. */
-  readonly body: 'present' | 'absent';
-}
+const name = 'responseBody';
 
-/** Reports a response that has no body and must have one, or has one and must not. */
-export function responseBody(
-  _given: unknown,
-  options: ResponseBodyOptions,
-  context: RulesetFunctionContext,
-): IFunctionResult[] {
-  return reportDefinitions(context, selectResponses(context, options), (response) => {
-    const body = bodyOf(response);
-    if (body === 'unknown' || body === options.body) return undefined;
-    const subject = definitionSubject(response, options.methods);
-    const member = response.operation.document.isSwagger2 ? 'schema' : 'content';
-    return body === 'absent'
-      ? `${subject} declares no ${member}; add ${member}`
-      : `${subject} declares ${member}; it must have no body, remove ${member}`;
-  });
-}
+/** `responseBody` as users take it: options checked. */
+export const responseBody = createRulesetFunction(
+  {
+    input: null,
+    options: optionsSchema(
+      name,
+      { ...responseSelectionSchemas(name), body: { enum: ['present', 'absent'] } },
+      ['statusCode', 'body'],
+    ),
+  },
+  asFunction(check),
+);

@@ -1,24 +1,26 @@
-import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
-import { reportDefinitions } from '../findings/reportDefinitions.ts';
-import { definitionSubject } from '../findings/subject.ts';
-import { headersOf } from '../openapi/headersOf.ts';
-import type { ResponseSelection } from '../options/ResponseSelection.ts';
-import { selectResponses } from '../options/selectResponses.ts';
+import { responseHeader as check } from '../checks/responseHeader.ts';
+import { asFunction } from '../engines/spectral/asFunction.ts';
+import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
+import { acceptsOnly } from '../options/acceptsOnly.ts';
+import { optionsSchema } from '../options/optionsSchema.ts';
+import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
 
-export interface ResponseHeaderOptions extends ResponseSelection {
-  /** The name of the header field; upper and lower case are the same. */
-  readonly header: string;
-}
+const name = 'responseHeader';
 
-/** Reports a response that declares its header fields, if any, without the one it must carry. */
-export function responseHeader(
-  _given: unknown,
-  options: ResponseHeaderOptions,
-  context: RulesetFunctionContext,
-): IFunctionResult[] {
-  return reportDefinitions(context, selectResponses(context, options), (response) => {
-    if (headersOf(response)?.has(options.header.toLowerCase()) !== false) return undefined;
-    const subject = definitionSubject(response, options.methods);
-    return `${subject} declares no ${options.header} header; add headers.${options.header}`;
-  });
-}
+const header = {
+  type: 'string',
+  pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",
+  errorMessage: acceptsOnly(name, 'header', 'the name of a header field, such as "Allow"'),
+};
+
+/** `responseHeader` as users take it: options checked. */
+export const responseHeader = createRulesetFunction(
+  {
+    input: null,
+    options: optionsSchema(name, { ...responseSelectionSchemas(name), header }, [
+      'statusCode',
+      'header',
+    ]),
+  },
+  asFunction(check),
+);

@@ -1,37 +1,13 @@
-import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
-import { reportDefinitions } from '../findings/reportDefinitions.ts';
-import { definitionSubject } from '../findings/subject.ts';
-import { headersOf } from '../openapi/headersOf.ts';
-import { headerValues } from '../openapi/headerValues.ts';
-import type { ResponseSelection } from '../options/ResponseSelection.ts';
-import { selectResponses } from '../options/selectResponses.ts';
+import { responseNotStored as check } from '../checks/responseNotStored.ts';
+import { asFunction } from '../engines/spectral/asFunction.ts';
+import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
+import { optionsSchema } from '../options/optionsSchema.ts';
+import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
 
-/**
- * Reports a response whose declared header fields do not keep a cache from storing it (RFC 9111,
- * section 5.2.2.5): `Expires` or `Age`, which only a stored response has use for, or a `Cache-Control`
- * of which every literal value lacks `no-store`.
- */
-export function responseNotStored(
-  _given: unknown,
-  options: ResponseSelection,
-  context: RulesetFunctionContext,
-): IFunctionResult[] {
-  return reportDefinitions(context, selectResponses(context, options), (response) => {
-    const headers = headersOf(response);
-    if (headers === undefined) return undefined;
-    const subject = definitionSubject(response, options.methods);
-    if (headers.has('expires'))
-      return `${subject} declares Expires; remove it, no cache may store it`;
-    if (headers.has('age')) return `${subject} declares Age; remove it, no cache may store it`;
-    const values = (headers.get('cache-control') ?? []).flatMap((key) =>
-      headerValues(response, key),
-    );
-    return values.length > 0 && !values.some(hasNoStore)
-      ? `${subject} declares a Cache-Control without no-store; make it no-store`
-      : undefined;
-  });
-}
+const name = 'responseNotStored';
 
-function hasNoStore(value: string): boolean {
-  return value.split(',').some((directive) => directive.trim().toLowerCase() === 'no-store');
-}
+/** `responseNotStored` as users take it: options checked. */
+export const responseNotStored = createRulesetFunction(
+  { input: null, options: optionsSchema(name, responseSelectionSchemas(name), ['statusCode']) },
+  asFunction(check),
+);

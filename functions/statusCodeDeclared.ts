@@ -1,39 +1,26 @@
-import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
-import { reportOperations } from '../findings/reportOperations.ts';
-import type { Operation } from '../openapi/Operation.ts';
-import { printable } from '../openapi/printable.ts';
-import { type Feature, featureOf } from '../options/Feature.ts';
+import { statusCodeDeclared as check } from '../checks/statusCodeDeclared.ts';
+import { asFunction } from '../engines/spectral/asFunction.ts';
+import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
+import { featureSchema } from '../options/featureSchema.ts';
+import { methodsSchema } from '../options/methodsSchema.ts';
+import { optionsSchema } from '../options/optionsSchema.ts';
+import { statusCodesSchema } from '../options/statusCodesSchema.ts';
 
-export interface StatusCodeDeclaredOptions {
-  /** What the operations that are meant have. */
-  readonly feature: Feature;
-  /** The status codes of which one is enough; the first is the one that messages name. */
-  readonly statusCodes: readonly string[];
-  /** The methods of the operations that are meant; without it, all. */
-  readonly methods?: readonly string[];
-}
+const name = 'statusCodeDeclared';
 
-/**
- * Reports an operation that has a feature and does not document the status code that goes with it.
- * `default` and the range of the code's class are enough.
- */
-export function statusCodeDeclared(
-  _given: unknown,
-  options: StatusCodeDeclaredOptions,
-  context: RulesetFunctionContext,
-): IFunctionResult[] {
-  const { methods, statusCodes } = options;
-  const enough = new Set([...statusCodes, ...statusCodes.map((code) => `${code[0]}XX`), 'default']);
-  return reportOperations(context, (operation) => {
-    if (methods !== undefined && !methods.includes(operation.method)) return undefined;
-    if (documents(operation, enough)) return undefined;
-    const { present, having } = featureOf(operation, options.feature);
-    if (present !== true) return undefined;
-    const method = printable(operation.method);
-    return `${method} ${having} but documents no ${statusCodes[0]}; add ${statusCodes[0]}`;
-  });
-}
-
-function documents({ responses }: Operation, enough: ReadonlySet<string>): boolean {
-  return responses.some(({ key, isRange }) => enough.has(isRange ? key.toUpperCase() : key));
-}
+/** `statusCodeDeclared` as users take it: options checked. */
+export const statusCodeDeclared = createRulesetFunction(
+  {
+    input: null,
+    options: optionsSchema(
+      name,
+      {
+        statusCodes: statusCodesSchema(name, 'statusCodes'),
+        methods: methodsSchema(name, 'methods'),
+        feature: featureSchema(name),
+      },
+      ['statusCodes', 'feature'],
+    ),
+  },
+  asFunction(check),
+);

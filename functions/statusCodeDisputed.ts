@@ -1,27 +1,38 @@
-import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
-import { reportUses } from '../findings/reportUses.ts';
-import { useSubject } from '../findings/subject.ts';
-import { responsesAt } from '../openapi/responsesAt.ts';
-import { type Changes, hasCell } from '../options/Changes.ts';
+import { statusCodeDisputed as check } from '../checks/statusCodeDisputed.ts';
+import { asFunction } from '../engines/spectral/asFunction.ts';
+import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
+import { withCheckedChanges } from '../engines/spectral/withCheckedChanges.ts';
+import { withDefaults } from '../engines/spectral/withDefaults.ts';
+import { acceptsOnly } from '../options/acceptsOnly.ts';
+import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
+import { optionsSchema } from '../options/optionsSchema.ts';
+import { policyOptions } from '../policyOptions.ts';
 
-export interface StatusCodeDisputedOptions extends Changes {
-  /** Why the use is disputed, by status code and method. */
-  readonly disputed: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
+const name = 'statusCodeDisputed';
 
-/** Reports a status code that the policy neither allows nor forbids clearly for the method. */
-export function statusCodeDisputed(
-  _given: unknown,
-  { disputed, allow, forbid }: StatusCodeDisputedOptions,
-  context: RulesetFunctionContext,
-): IFunctionResult[] {
-  return reportUses(context, responsesAt(context), (response) => {
-    const { key, isStatusCode, operation } = response;
-    const reasons = isStatusCode ? disputed[key] : undefined;
-    if (reasons === undefined || !Object.hasOwn(reasons, operation.method)) return undefined;
-    if (hasCell(allow, key, operation.method) || hasCell(forbid, key, operation.method)) {
-      return undefined;
-    }
-    return `${useSubject(response)} is disputed: ${reasons[operation.method]}`;
-  });
-}
+const reasons = {
+  type: 'object',
+  additionalProperties: {
+    type: 'string',
+    errorMessage: acceptsOnly(name, 'disputed', 'a reason for each method'),
+  },
+  errorMessage: { type: acceptsOnly(name, 'disputed', 'methods with their reasons') },
+};
+
+/** `statusCodeDisputed` as users take it: options checked, with the guide's policy by default. */
+export const statusCodeDisputed = withDefaults(
+  withCheckedChanges(
+    createRulesetFunction(
+      {
+        input: null,
+        options: optionsSchema(name, {
+          disputed: byStatusCodeSchema(name, 'disputed', reasons),
+          allow: {},
+          forbid: {},
+        }),
+      },
+      asFunction(check),
+    ),
+  ),
+  policyOptions().statusCodeDisputed,
+);

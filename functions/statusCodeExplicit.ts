@@ -1,17 +1,9 @@
-import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
-import { reportUses } from '../findings/reportUses.ts';
-import { useSubject } from '../findings/subject.ts';
-import { responsesAt } from '../openapi/responsesAt.ts';
+import { statusCodeExplicit as check } from '../checks/statusCodeExplicit.ts';
+import { asFunction } from '../engines/spectral/asFunction.ts';
+import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 
-/** Reports a range such as `4XX`, which does not tell which status codes there are. */
-export function statusCodeExplicit(
-  _given: unknown,
-  _options: null,
-  context: RulesetFunctionContext,
-): IFunctionResult[] {
-  return reportUses(context, responsesAt(context), (response) =>
-    response.isRange
-      ? `${useSubject(response)} hides which status codes there are; document each`
-      : undefined,
-  );
-}
+/** `statusCodeExplicit` as users take it: options checked. */
+export const statusCodeExplicit = createRulesetFunction(
+  { input: null, options: null },
+  asFunction(check),
+);

@@ -1,51 +1,34 @@
-import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
-import { enumeration } from '../findings/enumeration.ts';
-import { reportUses } from '../findings/reportUses.ts';
-import { useSubject } from '../findings/subject.ts';
-import type { Response } from '../openapi/Response.ts';
-import { responsesAt } from '../openapi/responsesAt.ts';
-import type { Changes } from '../options/Changes.ts';
+import { statusCodeListed as check } from '../checks/statusCodeListed.ts';
+import { asFunction } from '../engines/spectral/asFunction.ts';
+import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
+import { withCheckedChanges } from '../engines/spectral/withCheckedChanges.ts';
+import { withDefaults } from '../engines/spectral/withDefaults.ts';
+import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
+import { optionsSchema } from '../options/optionsSchema.ts';
+import { statusCodesSchema } from '../options/statusCodesSchema.ts';
+import { policyOptions } from '../policyOptions.ts';
 
-export interface StatusCodeListedOptions extends Changes {
-  /** The status codes that operations may document. */
-  readonly statusCodes: readonly string[];
-  /** What to use instead of a code that is not among them, where that is clear. */
-  readonly replacements?: Readonly<Record<string, readonly string[]>>;
-}
+const name = 'statusCodeListed';
 
-/**
- * Reports a response whose key is a status code outside the list, a range of a class that the list
- * has no code of, or no status code at all. `default` and other ranges are no codes.
- */
-export function statusCodeListed(
-  _given: unknown,
-  options: StatusCodeListedOptions,
-  context: RulesetFunctionContext,
-): IFunctionResult[] {
-  const statusCodes = listed(options);
-  return reportUses(context, responsesAt(context), (response) =>
-    problem(response, { ...options, statusCodes }),
-  );
-}
-
-function listed({ statusCodes, allow = {}, forbid }: StatusCodeListedOptions): string[] {
-  return [...statusCodes, ...Object.keys(allow)].filter((code) => forbid?.[code] !== 'all');
-}
-
-function problem(response: Response, options: StatusCodeListedOptions): string | undefined {
-  const { key, isRange, isStatusCode } = response;
-  if (key === 'default' || options.statusCodes.includes(key)) return undefined;
-  const subject = useSubject(response);
-  if (!isStatusCode && !isRange) return `${subject} is no status code; use one from 100 to 599`;
-  const isClassListed = options.statusCodes.some((statusCode) => statusCode[0] === key[0]);
-  if (!isClassListed) {
-    return `${subject} is not in the policy, which has no ${key[0]}xx code; remove it`;
-  }
-  if (isRange) return undefined;
-  const replacement = options.replacements?.[key]?.filter((code) =>
-    options.statusCodes.includes(code),
-  );
-  return replacement === undefined || replacement.length === 0
-    ? `${subject} is not in the policy; use another ${key[0]}xx code`
-    : `${subject} is not in the policy; use ${enumeration(replacement, 'or')}`;
-}
+/** `statusCodeListed` as users take it: options checked, with the guide's policy by default. */
+export const statusCodeListed = withDefaults(
+  withCheckedChanges(
+    createRulesetFunction(
+      {
+        input: null,
+        options: optionsSchema(name, {
+          statusCodes: statusCodesSchema(name, 'statusCodes'),
+          replacements: byStatusCodeSchema(
+            name,
+            'replacements',
+            statusCodesSchema(name, 'replacements'),
+          ),
+          allow: {},
+          forbid: {},
+        }),
+      },
+      asFunction(check),
+    ),
+  ),
+  policyOptions().statusCodeListed,
+);

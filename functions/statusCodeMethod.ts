@@ -1,54 +1,31 @@
-import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
-import { enumeration } from '../findings/enumeration.ts';
-import { reportUses } from '../findings/reportUses.ts';
-import { useSubject } from '../findings/subject.ts';
-import { responsesAt } from '../openapi/responsesAt.ts';
-import { type Changes, hasCell } from '../options/Changes.ts';
+import { statusCodeMethod as check } from '../checks/statusCodeMethod.ts';
+import { asFunction } from '../engines/spectral/asFunction.ts';
+import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
+import { withCheckedChanges } from '../engines/spectral/withCheckedChanges.ts';
+import { withDefaults } from '../engines/spectral/withDefaults.ts';
+import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
+import { methodsSchema } from '../options/methodsSchema.ts';
+import { optionsSchema } from '../options/optionsSchema.ts';
+import { policyOptions } from '../policyOptions.ts';
 
-export interface StatusCodeMethodOptions extends Changes {
-  /** The methods the matrix speaks of; of others it says nothing. */
-  readonly methods: readonly string[];
-  /** The methods that may answer with each status code; of other codes it says nothing. */
-  readonly matrix: Readonly<Record<string, readonly string[]>>;
-  /** Methods, by status code, that are left to another rule. */
-  readonly disputed?: Readonly<Record<string, readonly string[]>>;
-}
+const name = 'statusCodeMethod';
 
-/** Reports a status code that the matrix does not allow for the operation's method. */
-export function statusCodeMethod(
-  _given: unknown,
-  options: StatusCodeMethodOptions,
-  context: RulesetFunctionContext,
-): IFunctionResult[] {
-  return reportUses(context, responsesAt(context), (response) => {
-    const { key, isStatusCode, operation } = response;
-    if (!isStatusCode || !isForbidden(key, operation.method, options)) return undefined;
-    const allowed = allowedMethods(key, options);
-    const who = allowed.length === 0 ? 'no method' : `only ${enumeration(allowed, 'and')}`;
-    return `${useSubject(response)} is not in the policy; ${who} may answer ${key}`;
-  });
-}
-
-function isForbidden(
-  statusCode: string,
-  method: string,
-  options: StatusCodeMethodOptions,
-): boolean {
-  const { allow, disputed, forbid, matrix, methods } = options;
-  if (forbid?.[statusCode] === 'all') return false;
-  if (hasCell(forbid, statusCode, method)) return true;
-  if (hasCell(allow, statusCode, method) || !methods.includes(method)) return false;
-  if (disputed?.[statusCode]?.includes(method)) return false;
-  const allowed = matrix[statusCode] ?? allow?.[statusCode];
-  return allowed !== undefined && !allowed.includes(method);
-}
-
-function allowedMethods(statusCode: string, options: StatusCodeMethodOptions): string[] {
-  const { allow, forbid, matrix, methods } = options;
-  const base = matrix[statusCode] ?? [];
-  return methods.filter(
-    (method) =>
-      (base.includes(method) || hasCell(allow, statusCode, method)) &&
-      !hasCell(forbid, statusCode, method),
-  );
-}
+/** `statusCodeMethod` as users take it: options checked, with the guide's policy by default. */
+export const statusCodeMethod = withDefaults(
+  withCheckedChanges(
+    createRulesetFunction(
+      {
+        input: null,
+        options: optionsSchema(name, {
+          methods: methodsSchema(name, 'methods'),
+          matrix: byStatusCodeSchema(name, 'matrix', methodsSchema(name, 'matrix')),
+          disputed: byStatusCodeSchema(name, 'disputed', methodsSchema(name, 'disputed')),
+          allow: {},
+          forbid: {},
+        }),
+      },
+      asFunction(check),
+    ),
+  ),
+  policyOptions().statusCodeMethod,
+);

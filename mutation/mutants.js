@@ -18,20 +18,20 @@ const policyRules = ['status-code-listed', 'status-code-method', 'status-code-me
 /** Takes what the project's modules export and gives each mutant as `{ file, statement }`. */
 export function mutants({ statusCodes, methods, disputes, replacements, revisions, ruleset }) {
   return [
-    ...inFile('policy/statusCodes.ts', [
+    ...inFile('policies/belgif/statusCodes.ts', [
       ...Object.keys(statusCodes).map((statusCode) => `delete statusCodes['${statusCode}'];`),
       ...matrix('statusCodes', statusCodes),
     ]),
     ...inFile(
-      'policy/revisions.ts',
+      'policies/belgif/revisions.ts',
       Object.entries(revisions).flatMap(([date, rows]) => matrix(`revisions['${date}']`, rows)),
     ),
-    ...inFile('policy/disputes.ts', disputes.flatMap(dispute)),
-    ...inFile('policy/replacements.ts', Object.entries(replacements).flatMap(replacement)),
+    ...inFile('policies/belgif/disputes.ts', disputes.flatMap(dispute)),
+    ...inFile('policies/belgif/replacements.ts', Object.entries(replacements).flatMap(replacement)),
     ...inFile(
       'ruleset.ts',
-      Object.entries(ruleset.rules).flatMap(([id, rule]) => [
-        ...level(`exports.default.rules['${id}']`, rule),
+      Object.entries(ruleset).flatMap(([id, rule]) => [
+        ...level(`exports.default['${id}']`, rule),
         ...(policyRules.includes(id) ? [] : options(id, rule, { methods, statusCodes })),
       ]),
     ),
@@ -84,9 +84,9 @@ function level(rule, { severity, recommended }) {
   ];
 }
 
-function options(id, { then }, policy) {
-  const name = `exports.default.rules['${id}'].then.functionOptions`;
-  return Object.entries(then.functionOptions ?? {}).flatMap(([option, value]) =>
+function options(id, { options: ownOptions }, policy) {
+  const name = `exports.default['${id}'].options`;
+  return Object.entries(ownOptions ?? {}).flatMap(([option, value]) =>
     changes(`${name}.${option}`, option, value, policy),
   );
 }

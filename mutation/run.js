@@ -18,15 +18,23 @@ const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
 /** The tests that notice most, by the file that is changed. */
 const first = {
-  'policy/statusCodes.ts': ['matrix'],
-  'policy/revisions.ts': ['createRuleset'],
-  'policy/disputes.ts': ['docs/guide', 'policy/statusCodes'],
-  'policy/replacements.ts': ['replacements'],
+  'policies/belgif/statusCodes.ts': ['matrix'],
+  'policies/belgif/revisions.ts': ['createRuleset'],
+  'policies/belgif/disputes.ts': ['docs/guide', 'policies/statusCodes'],
+  'policies/belgif/replacements.ts': ['replacements'],
   'ruleset.ts': ['ruleset'],
 };
 
 /** For what those miss, all that need no packed tarball. */
-const rest = ['matrix', 'fixtures', 'ruleset', 'createRuleset', 'policy/*', 'docs/*', 'shipped/*'];
+const rest = [
+  'matrix',
+  'fixtures',
+  'ruleset',
+  'createRuleset',
+  'policies/*',
+  'docs/*',
+  'functions/*',
+];
 
 /** A change of nothing, which tells that the tests pass without one. */
 const none = { file: 'ruleset.ts', statement: '' };
@@ -43,7 +51,7 @@ process.exitCode = surviving.length === 0 ? 0 : 1;
 /** The project's modules, bundled because Node 20 runs no TypeScript. */
 async function load() {
   const policy = ['statusCodes', 'disputes', 'replacements', 'revisions'];
-  const exported = policy.map((name) => `export * from './policy/${name}.ts';`);
+  const exported = policy.map((name) => `export * from './policies/belgif/${name}.ts';`);
   const { outputFiles } = await build({
     stdin: {
       contents: [...exported, "export { default as ruleset } from './ruleset.ts';"].join('\n'),

@@ -1,4 +1,2 @@
-import type { RulesetFunctionContext } from '@stoplight/spectral-core';
-
-/** A place in a document, as Spectral gives and takes it: `['paths', '/orders', 'get']`. */
-export type JsonPath = RulesetFunctionContext['path'];
+/** A place in a document: `['paths', '/orders', 'get']`. */
+export type JsonPath = readonly (string | number)[];

@@ -13,6 +13,8 @@ export class OpenApiDocument {
   readonly references: References;
   readonly exemptions: Exemptions;
   readonly isSwagger2: boolean;
+  /** Whether it says that it is OpenAPI 2 or 3. */
+  readonly isOpenApi: boolean;
   /** The operations by path, in the document's order; webhooks and callbacks are not among them. */
   readonly operationsByPath: ReadonlyMap<string, readonly Operation[]>;
   readonly operations: readonly Operation[];
@@ -28,6 +30,7 @@ export class OpenApiDocument {
     this.exemptions = new Exemptions(this.references);
     const root = isRecord(unresolved) ? unresolved : {};
     this.isSwagger2 = !('openapi' in root) && 'swagger' in root;
+    this.isOpenApi = this.isSwagger2 || 'openapi' in root;
     this.#minorVersion = minorVersionOf(root.openapi);
     this.#methods = this.isSwagger2 ? swagger2Methods : openApi3Methods(this.#minorVersion);
     this.operationsByPath = this.#enumerate();

@@ -1,5 +1,5 @@
+import { type Cells, type Changes, hasCell } from '../checks/Changes.ts';
 import { isRecord } from '../openapi/isRecord.ts';
-import { type Cells, type Changes, hasCell } from './Changes.ts';
 
 const methods = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY'];
 

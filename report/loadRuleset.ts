@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { Ruleset } from '@stoplight/spectral-core';
 import { bundleAndLoadRuleset } from '@stoplight/spectral-ruleset-bundler/with-loader';
 import { fetch } from '@stoplight/spectral-runtime';
-import ruleset from '../ruleset.ts';
+import ruleset from '../engines/spectral/ruleset.ts';
 
 export interface LoadedRuleset {
   readonly ruleset: Ruleset;

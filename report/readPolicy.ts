@@ -8,7 +8,7 @@ import {
 } from '@stoplight/spectral-core';
 import { Json } from '@stoplight/spectral-parsers';
 import type { OpenApiDocument } from '../openapi/OpenApiDocument.ts';
-import { methods as policyMethods } from '../policy/statusCodes.ts';
+import { methods as policyMethods } from '../policies/belgif/statusCodes.ts';
 import { noPolicy, type Policy } from './model/Policy.ts';
 
 const listRule = 'status-code-listed';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Dispute, disputes } from '../../policy/disputes.ts';
-import { methods, statusCodes } from '../../policy/statusCodes.ts';
-import ruleset from '../../ruleset.ts';
+import ruleset from '../../engines/spectral/ruleset.ts';
+import { type Dispute, disputes } from '../../policies/belgif/disputes.ts';
+import { methods, statusCodes } from '../../policies/belgif/statusCodes.ts';
 
 /*
  * The ledger tells of every statement of the guide which rules hold it. Its matrix and its disputes

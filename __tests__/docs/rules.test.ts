@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RuleDefinition, RulesetDefinition } from '@stoplight/spectral-core';
 import * as Parsers from '@stoplight/spectral-parsers';
 import { oas } from '@stoplight/spectral-rulesets';
-import ruleset from '../../ruleset.ts';
+import ruleset from '../../engines/spectral/ruleset.ts';
 import { lint } from '../lint.ts';
 
 /*

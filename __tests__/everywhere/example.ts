@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ISpectralDiagnostic } from '@stoplight/spectral-core';
-import ruleset from '../../ruleset.ts';
+import ruleset from '../../engines/spectral/ruleset.ts';
 import { allRules, type Finding, lint } from '../lint.ts';
 
 /*

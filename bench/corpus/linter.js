@@ -5,7 +5,7 @@ import { loadProject } from '../loadProject.js';
 
 const { ruleset, OpenApiDocument } = await loadProject(
   'corpus',
-  `export { default as ruleset } from './ruleset.ts';
+  `export { default as ruleset } from './engines/spectral/ruleset.ts';
    export { OpenApiDocument } from './openapi/OpenApiDocument.ts';`,
 );
 

@@ -11,7 +11,7 @@ import { loadProject } from '../loadProject.js';
 
 const { ruleset, resolver: own } = await loadProject(
   'resolver',
-  `export { default as ruleset } from './ruleset.ts';
+  `export { default as ruleset } from './engines/spectral/ruleset.ts';
    export { default as resolver } from './resolver.ts';`,
 );
 const [file, name] = process.argv.slice(2);

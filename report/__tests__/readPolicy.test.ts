@@ -1,9 +1,9 @@
 import { Ruleset, type RulesetDefinition } from '@stoplight/spectral-core';
 import { createRuleset } from '../../createRuleset.ts';
+import ruleset from '../../engines/spectral/ruleset.ts';
 import { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
-import { methods, statusCodes } from '../../policy/statusCodes.ts';
+import { methods, statusCodes } from '../../policies/belgif/statusCodes.ts';
 import { policyOptions } from '../../policyOptions.ts';
-import ruleset from '../../ruleset.ts';
 import type { Policy } from '../model/Policy.ts';
 import { readPolicy } from '../readPolicy.ts';
 

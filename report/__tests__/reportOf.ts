@@ -1,7 +1,7 @@
 import { Document, type Ruleset, type RulesetDefinition, Spectral } from '@stoplight/spectral-core';
 import { Yaml } from '@stoplight/spectral-parsers';
+import ruleset from '../../engines/spectral/ruleset.ts';
 import { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
-import ruleset from '../../ruleset.ts';
 import { createReport } from '../model/createReport.ts';
 import type { Report } from '../model/Report.ts';
 import { readPolicy } from '../readPolicy.ts';

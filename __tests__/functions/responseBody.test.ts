@@ -1,0 +1,27 @@
+import { responseBody } from '../../functions/responseBody.ts';
+import { optionErrors } from '../optionErrors.ts';
+
+test.each<[options: unknown, errors: string[]]>([
+  [{ statusCode: '200', body: 'present' }, []],
+  [{ statusCode: '2XX', body: 'absent', methods: ['HEAD'] }, []],
+  [
+    [],
+    [
+      `"responseBody" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, body)`,
+    ],
+  ],
+  [{ statusCode: '200' }, [`"responseBody" function is missing "body" option`]],
+  [
+    { statusCode: '2xx', body: 'some' },
+    [
+      `"responseBody" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX"`,
+      `"responseBody" function and its "body" option accepts only the following values: "present", "absent"`,
+    ],
+  ],
+])('options %j give the errors %j', (options, errors) => {
+  expect(optionErrors(responseBody, options)).toEqual(errors);
+});
+
+test('its name, which Spectral shows, is the name of its file', () => {
+  expect(responseBody.name).toBe('responseBody');
+});

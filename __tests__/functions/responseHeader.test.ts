@@ -1,0 +1,55 @@
+import { responseHeader } from '../../functions/responseHeader.ts';
+import { optionErrors } from '../optionErrors.ts';
+
+test.each<[options: unknown, errors: string[]]>([
+  [{ statusCode: '405', header: 'Allow' }, []],
+  [
+    { statusCode: '4XX', header: 'X-Request-Id', methods: ['GET'], exceptMethods: ['M-SEARCH'] },
+    [],
+  ],
+  [
+    null,
+    [
+      `"responseHeader" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, header)`,
+    ],
+  ],
+  [
+    {},
+    [
+      `"responseHeader" function is missing "statusCode" option`,
+      `"responseHeader" function is missing "header" option`,
+    ],
+  ],
+  [
+    { statusCode: 405, header: 'Allow' },
+    [
+      `"responseHeader" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX"`,
+    ],
+  ],
+  [
+    { statusCode: '4056', header: 'A llow', extra: 1 },
+    [
+      `"responseHeader" function does not support "extra" option`,
+      `"responseHeader" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX"`,
+      `"responseHeader" function and its "header" option accepts only the name of a header field, such as "Allow"`,
+    ],
+  ],
+  [
+    { statusCode: '405', header: 'Allow', methods: 'GET' },
+    [
+      `"responseHeader" function and its "methods" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
+    ],
+  ],
+  [
+    { statusCode: '405', header: 'Allow', exceptMethods: ['get'] },
+    [
+      `"responseHeader" function and its "exceptMethods" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
+    ],
+  ],
+])('options %j give the errors %j', (options, errors) => {
+  expect(optionErrors(responseHeader, options)).toEqual(errors);
+});
+
+test('its name, which Spectral shows, is the name of its file', () => {
+  expect(responseHeader.name).toBe('responseHeader');
+});

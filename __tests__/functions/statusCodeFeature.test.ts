@@ -1,0 +1,48 @@
+import { statusCodeFeature } from '../../functions/statusCodeFeature.ts';
+import { optionErrors } from '../optionErrors.ts';
+
+test.each<[options: unknown, errors: string[]]>([
+  [{ statusCode: '413', feature: 'requestBody' }, []],
+  [
+    { statusCode: '412', feature: { headers: ['If-Match'] }, advice: 'use 409', methods: ['PUT'] },
+    [],
+  ],
+  [
+    null,
+    [
+      `"statusCodeFeature" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, feature, advice)`,
+    ],
+  ],
+  [
+    {},
+    [
+      `"statusCodeFeature" function is missing "statusCode" option`,
+      `"statusCodeFeature" function is missing "feature" option`,
+    ],
+  ],
+  [
+    { statusCode: '412', feature: { headers: [] } },
+    [
+      `"statusCodeFeature" function and its "feature" option accepts only creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
+    ],
+  ],
+  [
+    { statusCode: '412', feature: { headers: ['If Match'] } },
+    [
+      `"statusCodeFeature" function and its "feature" option accepts only creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
+    ],
+  ],
+  [
+    { statusCode: '412', feature: 'body', advice: 1 },
+    [
+      `"statusCodeFeature" function and its "feature" option accepts only creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "advice" option accepts only the following types: string`,
+    ],
+  ],
+])('options %j give the errors %j', (options, errors) => {
+  expect(optionErrors(statusCodeFeature, options)).toEqual(errors);
+});
+
+test('its name, which Spectral shows, is the name of its file', () => {
+  expect(statusCodeFeature.name).toBe('statusCodeFeature');
+});

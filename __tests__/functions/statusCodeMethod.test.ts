@@ -1,0 +1,44 @@
+import { statusCodeMethod } from '../../functions/statusCodeMethod.ts';
+import { optionErrors } from '../optionErrors.ts';
+
+test.each<[options: unknown, errors: string[]]>([
+  [{ methods: ['GET'], matrix: { 200: ['GET'] } }, []],
+  [{ methods: ['GET'], matrix: { 200: [] }, disputed: { 200: ['GET'] } }, []],
+  [{}, []],
+  [
+    { methods: ['get'], matrix: {} },
+    [
+      `"statusCodeMethod" function and its "methods" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
+    ],
+  ],
+  [
+    { methods: ['GET'], matrix: [] },
+    [
+      `"statusCodeMethod" function and its "matrix" option accepts only an object whose keys are status codes, such as "405"`,
+    ],
+  ],
+  [
+    { methods: ['GET'], matrix: { '2XX': ['GET'] } },
+    [
+      `"statusCodeMethod" function and its "matrix" option accepts only an object whose keys are status codes, such as "405"`,
+    ],
+  ],
+  [
+    { methods: ['GET'], matrix: { 200: 'GET' } },
+    [
+      `"statusCodeMethod" function and its "matrix" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
+    ],
+  ],
+  [
+    { methods: ['GET'], matrix: {}, disputed: { 200: [1] } },
+    [
+      `"statusCodeMethod" function and its "disputed" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
+    ],
+  ],
+])('options %j give the errors %j', (options, errors) => {
+  expect(optionErrors(statusCodeMethod, options)).toEqual(errors);
+});
+
+test('its name, which Spectral shows, is the name of its file', () => {
+  expect(statusCodeMethod.name).toBe('statusCodeMethod');
+});

@@ -1,0 +1,36 @@
+import type { Finding } from '../findings/Finding.ts';
+import { findOperations } from '../findings/findOperations.ts';
+import type { Operation } from '../openapi/Operation.ts';
+import { printable } from '../openapi/printable.ts';
+import type { Scope } from '../openapi/Scope.ts';
+import { type Feature, featureOf } from './Feature.ts';
+
+export interface StatusCodeDeclaredOptions {
+  /** What the operations that are meant have. */
+  readonly feature: Feature;
+  /** The status codes of which one is enough; the first is the one that messages name. */
+  readonly statusCodes: readonly string[];
+  /** The methods of the operations that are meant; without it, all. */
+  readonly methods?: readonly string[];
+}
+
+/**
+ * Reports an operation that has a feature and does not document the status code that goes with it.
+ * `default` and the range of the code's class are enough.
+ */
+export function statusCodeDeclared(scope: Scope, options: StatusCodeDeclaredOptions): Finding[] {
+  const { methods, statusCodes } = options;
+  const enough = new Set([...statusCodes, ...statusCodes.map((code) => `${code[0]}XX`), 'default']);
+  return findOperations(scope.operations, (operation) => {
+    if (methods !== undefined && !methods.includes(operation.method)) return undefined;
+    if (documents(operation, enough)) return undefined;
+    const { present, having } = featureOf(operation, options.feature);
+    if (present !== true) return undefined;
+    const method = printable(operation.method);
+    return `${method} ${having} but documents no ${statusCodes[0]}; add ${statusCodes[0]}`;
+  });
+}
+
+function documents({ responses }: Operation, enough: ReadonlySet<string>): boolean {
+  return responses.some(({ key, isRange }) => enough.has(isRange ? key.toUpperCase() : key));
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../findings/Finding.ts';
+import { findUses } from '../findings/findUses.ts';
+import { useSubject } from '../findings/subject.ts';
+import type { Scope } from '../openapi/Scope.ts';
+import { type Changes, hasCell } from './Changes.ts';
+
+export interface StatusCodeDisputedOptions extends Changes {
+  /** Why the use is disputed, by status code and method. */
+  readonly disputed: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Reports a status code that the policy neither allows nor forbids clearly for the method. */
+export function statusCodeDisputed(
+  scope: Scope,
+  { disputed, allow, forbid }: StatusCodeDisputedOptions,
+): Finding[] {
+  return findUses(scope.responses(), (response) => {
+    const { key, isStatusCode, operation } = response;
+    const reasons = isStatusCode ? disputed[key] : undefined;
+    if (reasons === undefined || !Object.hasOwn(reasons, operation.method)) return undefined;
+    if (hasCell(allow, key, operation.method) || hasCell(forbid, key, operation.method)) {
+      return undefined;
+    }
+    return `${useSubject(response)} is disputed: ${reasons[operation.method]}`;
+  });
+}

@@ -1,0 +1,75 @@
+import type { Changes } from './checks/Changes.ts';
+import type { Rules, Severity } from './checks/Rule.ts';
+import { responseHeader } from './checks/responseHeader.ts';
+import { policyChangeErrors } from './options/policyChangeErrors.ts';
+import { revisions } from './policies/belgif/revisions.ts';
+import { statusCodes } from './policies/belgif/statusCodes.ts';
+import { policyOptions } from './policyOptions.ts';
+import ruleset from './ruleset.ts';
+
+/** What a team does differently from the guide. */
+export interface PolicyChanges extends Changes {
+  /** The revision of the guide to start from, by its date; without it, the one this project holds. */
+  readonly revision?: keyof typeof revisions;
+  /** Header fields that responses must declare, by status code and name, each with its level. */
+  readonly headers?: Readonly<Record<string, Readonly<Record<string, Severity>>>>;
+}
+
+/**
+ * The rules with a changed policy; everything that is not named stays the guide's.
+ *
+ * Takes single cells to `allow` and to `forbid`, required `headers` and a `revision`. Throws an error
+ * that names every wrong change and what is accepted, in the name of `caller`.
+ */
+export function createRules(changes: PolicyChanges, caller: string): Rules {
+  const errors = policyChangeErrors(changes, Object.keys(revisions));
+  if (errors.length > 0) throw new Error(`${caller}: ${errors.join('; ')}`);
+  const required = headerRules(changes);
+  const exempt = ruleset['status-code-exempt'];
+  const known = new Set([...exempt.options.rules, ...Object.keys(required)]);
+  return {
+    ...ruleset,
+    ...matrixRules(changes),
+    ...required,
+    'status-code-exempt': { ...exempt, options: { rules: [...known] } },
+  };
+}
+
+function matrixRules({ allow = {}, forbid = {}, revision }: PolicyChanges): Rules {
+  const rows = revision === undefined ? statusCodes : { ...statusCodes, ...revisions[revision] };
+  const policy = policyOptions(rows);
+  return {
+    'status-code-listed': {
+      ...ruleset['status-code-listed'],
+      options: { ...policy.statusCodeListed, allow, forbid },
+    },
+    'status-code-method': {
+      ...ruleset['status-code-method'],
+      options: { ...policy.statusCodeMethod, allow, forbid },
+    },
+    'status-code-method-disputed': {
+      ...ruleset['status-code-method-disputed'],
+      options: { ...policy.statusCodeDisputed, allow, forbid },
+    },
+  };
+}
+
+/** A rule of the ruleset gets the level and is on; for any other header field there is a new rule. */
+function headerRules({ headers = {} }: PolicyChanges): Rules {
+  const known: Rules = ruleset;
+  const required = Object.entries(headers).flatMap(([statusCode, fields]) =>
+    Object.entries(fields).map(([header, severity]) => ({ statusCode, header, severity })),
+  );
+  return Object.fromEntries(
+    required.map(({ statusCode, header, severity }) => {
+      const id = `status-${statusCode}-${header.toLowerCase()}-header`;
+      const rule = known[id] ?? {
+        description: `A ${statusCode} response declares ${header}`,
+        documentationUrl: ruleset['status-code-listed'].documentationUrl,
+        check: responseHeader,
+        options: { statusCode, header },
+      };
+      return [id, { ...rule, severity, recommended: true }];
+    }),
+  );
+}

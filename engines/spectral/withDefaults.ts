@@ -1,0 +1,19 @@
+import type { RulesetFunctionContext } from '@stoplight/spectral-core';
+import { isRecord } from '../../openapi/isRecord.ts';
+
+interface ConfiguredFunction<Result> {
+  (given: unknown, options: never, context: RulesetFunctionContext): Result;
+  validator(options: unknown): void;
+}
+
+/** A function with the same name whose options default, one by one, to the ones given here. */
+export function withDefaults<Result>(fn: ConfiguredFunction<Result>, defaults: object) {
+  const complete = (options: unknown) =>
+    isRecord(options) || options === null || options === undefined
+      ? { ...defaults, ...options }
+      : options;
+  const configured = (given: unknown, options: unknown, context: RulesetFunctionContext) =>
+    fn(given, complete(options) as never, context);
+  configured.validator = (options: unknown) => fn.validator(complete(options));
+  return Object.defineProperty(configured, 'name', { value: fn.name });
+}
