@@ -1,6 +1,7 @@
 import type { Changes } from './checks/Changes.ts';
-import type { Rules, Severity } from './checks/Rule.ts';
+import type { Rule, Rules, Severity } from './checks/Rule.ts';
 import { responseHeader } from './checks/responseHeader.ts';
+import { isRecord } from './openapi/isRecord.ts';
 import { policyChangeErrors } from './options/policyChangeErrors.ts';
 import { revisions } from './policies/belgif/revisions.ts';
 import { statusCodes } from './policies/belgif/statusCodes.ts';
@@ -24,39 +25,50 @@ export interface PolicyChanges extends Changes {
 export function createRules(changes: PolicyChanges, caller: string): Rules {
   const errors = policyChangeErrors(changes, Object.keys(revisions));
   if (errors.length > 0) throw new Error(`${caller}: ${errors.join('; ')}`);
-  const required = headerRules(changes);
+  const policy = changedOptions(changes);
+  const required = headerRules(changes, policy);
   const exempt = ruleset['status-code-exempt'];
   const known = new Set([...exempt.options.rules, ...Object.keys(required)]);
   return {
-    ...ruleset,
-    ...matrixRules(changes),
+    ...underPolicy(ruleset, policy),
     ...required,
     'status-code-exempt': { ...exempt, options: { rules: [...known] } },
   };
 }
 
-function matrixRules({ allow = {}, forbid = {}, revision }: PolicyChanges): Rules {
+type PolicyOptions = ReturnType<typeof policyOptions>;
+
+function changedOptions({ allow = {}, forbid = {}, revision }: PolicyChanges): PolicyOptions {
   const rows = revision === undefined ? statusCodes : { ...statusCodes, ...revisions[revision] };
-  const policy = policyOptions(rows);
+  const { statusCodeDisputed, statusCodeListed, statusCodeMethod } = policyOptions(rows);
   return {
-    'status-code-listed': {
-      ...ruleset['status-code-listed'],
-      options: { ...policy.statusCodeListed, allow, forbid },
-    },
-    'status-code-method': {
-      ...ruleset['status-code-method'],
-      options: { ...policy.statusCodeMethod, allow, forbid },
-    },
-    'status-code-method-disputed': {
-      ...ruleset['status-code-method-disputed'],
-      options: { ...policy.statusCodeDisputed, allow, forbid },
-    },
+    statusCodeListed: { ...statusCodeListed, allow, forbid },
+    statusCodeMethod: { ...statusCodeMethod, allow, forbid },
+    statusCodeDisputed: { ...statusCodeDisputed, allow, forbid },
   };
 }
 
+/** The rules with other options wherever these carry the policy. */
+function underPolicy(rules: Rules, policy: PolicyOptions): Rules {
+  const carriers: Rules = {
+    'status-code-listed': { ...ruleset['status-code-listed'], options: policy.statusCodeListed },
+    'status-code-method': { ...ruleset['status-code-method'], options: policy.statusCodeMethod },
+    'status-code-method-disputed': {
+      ...ruleset['status-code-method-disputed'],
+      options: policy.statusCodeDisputed,
+    },
+  };
+  const others = Object.entries(rules).map(([id, rule]): [string, Rule] => {
+    const { options } = rule;
+    if (!isRecord(options) || !Object.hasOwn(options, 'policy')) return [id, rule];
+    return [id, { ...rule, options: { ...options, policy: policy.statusCodeMethod } }];
+  });
+  return { ...Object.fromEntries(others), ...carriers };
+}
+
 /** A rule of the ruleset gets the level and is on; for any other header field there is a new rule. */
-function headerRules({ headers = {} }: PolicyChanges): Rules {
-  const known: Rules = ruleset;
+function headerRules({ headers = {} }: PolicyChanges, policy: PolicyOptions): Rules {
+  const known = underPolicy(ruleset, policy);
   const required = Object.entries(headers).flatMap(([statusCode, fields]) =>
     Object.entries(fields).map(([header, severity]) => ({ statusCode, header, severity })),
   );
@@ -67,7 +79,7 @@ function headerRules({ headers = {} }: PolicyChanges): Rules {
         description: `A ${statusCode} response declares ${header}`,
         documentationUrl: ruleset['status-code-listed'].documentationUrl,
         check: responseHeader,
-        options: { statusCode, header },
+        options: { statusCode, header, policy: policy.statusCodeMethod },
       };
       return [id, { ...rule, severity, recommended: true }];
     }),

@@ -1,5 +1,8 @@
+import type { Condition, Matrix } from './checks/Matrix.ts';
+import type { StatusCodeDisputedOptions } from './checks/statusCodeDisputed.ts';
+import type { StatusCodeListedOptions } from './checks/statusCodeListed.ts';
 import { disputes } from './policies/belgif/disputes.ts';
-import { replacements } from './policies/belgif/replacements.ts';
+import { general, replacements } from './policies/belgif/replacements.ts';
 import { methods, type Row, statusCodes } from './policies/belgif/statusCodes.ts';
 
 const columns: readonly string[] = methods;
@@ -10,7 +13,7 @@ const contradictions = {
 };
 
 /**
- * The functionOptions that carry the policy.
+ * The options of checks that carry the policy.
  *
  * Takes the rows of the matrix, which are the guide's unless a revision has others. A cell counts as
  * disputed as long as it has the mark that the ledger of disputes tells of.
@@ -25,18 +28,34 @@ export function policyOptions(rows: Readonly<Record<string, Row>> = statusCodes)
   }
   const isAllowed = (statusCode: string, method: string) =>
     markOf(statusCode, method) !== '-' && disputed[statusCode]?.[method] === undefined;
-  const matrix = Object.fromEntries(
-    Object.keys(rows).map((statusCode) => [
-      statusCode,
-      methods.filter((method) => isAllowed(statusCode, method)),
-    ]),
-  );
-  const disputedMethods = Object.fromEntries(
-    Object.entries(disputed).map(([statusCode, reasons]) => [statusCode, Object.keys(reasons)]),
-  );
-  return {
-    statusCodeListed: { statusCodes: Object.keys(rows), replacements },
-    statusCodeMethod: { methods, matrix, disputed: disputedMethods },
+  const conditions: Record<string, Record<string, Condition>> = {};
+  for (const [statusCode, [, ...marks]] of Object.entries(rows)) {
+    for (const [column, mark] of marks.entries()) {
+      if (mark === 'X' || mark === '-') continue;
+      conditions[statusCode] = { ...conditions[statusCode], [methods[column] as string]: mark };
+    }
+  }
+  const matrix: Matrix = {
+    methods,
+    matrix: Object.fromEntries(
+      Object.keys(rows).map((statusCode) => [
+        statusCode,
+        methods.filter((method) => isAllowed(statusCode, method)),
+      ]),
+    ),
+    disputed: Object.fromEntries(
+      Object.entries(disputed).map(([statusCode, reasons]) => [statusCode, Object.keys(reasons)]),
+    ),
+    conditions,
+  };
+  const options: {
+    readonly statusCodeListed: StatusCodeListedOptions;
+    readonly statusCodeMethod: Matrix;
+    readonly statusCodeDisputed: StatusCodeDisputedOptions;
+  } = {
+    statusCodeListed: { statusCodes: Object.keys(rows), replacements, general, policy: matrix },
+    statusCodeMethod: matrix,
     statusCodeDisputed: { disputed },
   };
+  return options;
 }

@@ -40,6 +40,11 @@ const answers = {
   security: { of: isSecured, having: 'is secured', lacking: 'a security requirement' },
 };
 
+/** Whether the path of an operation decides on a feature, rather than the operation alone. */
+export function dependsOnPath(feature: Feature): boolean {
+  return feature === 'creation' || feature === 'parent' || feature === 'pathParameter';
+}
+
 /** Whether an operation has the feature, in words for a message. */
 export function featureOf(operation: Operation, feature: Feature): FeatureAnswer {
   if (feature === 'creation') return creation(operation);

@@ -4,6 +4,7 @@ import { createRulesetFunction } from '../engines/spectral/createRulesetFunction
 import { featureSchema } from '../options/featureSchema.ts';
 import { methodsSchema } from '../options/methodsSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
+import { policySchema } from '../options/policySchema.ts';
 import { statusCodesSchema } from '../options/statusCodesSchema.ts';
 
 const name = 'statusCodeDeclared';
@@ -18,6 +19,8 @@ export const statusCodeDeclared = createRulesetFunction(
         statusCodes: statusCodesSchema(name, 'statusCodes'),
         methods: methodsSchema(name, 'methods'),
         feature: featureSchema(name),
+        beside: statusCodesSchema(name, 'beside'),
+        policy: policySchema(name),
       },
       ['statusCodes', 'feature'],
     ),

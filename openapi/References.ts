@@ -127,11 +127,6 @@ export function ownMember(value: unknown, key: string): unknown {
   return (value as Record<string, unknown>)[key];
 }
 
-/** Whether a node is a `$ref` into the linted document. */
-export function isLocalReference(node: Node): boolean {
-  return !node.external && referenceOf(node)?.startsWith('#') === true;
-}
-
 function referenceOf({ value }: Node): string | undefined {
   if (!isRecord(value) || !Object.hasOwn(value, '$ref')) return undefined;
   return typeof value.$ref === 'string' ? value.$ref : undefined;
