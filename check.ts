@@ -56,13 +56,15 @@ function runRules(document: OpenApiDocument, rules: Rules): CheckFinding[] {
     ...entries.filter(([, { isLast }]) => isLast !== true),
     ...entries.filter(([, { isLast }]) => isLast === true),
   ];
-  return inTurn.flatMap(([rule, { check: find, options, severity }]) =>
-    withoutExempt(rule, find(scope, options as never), document).map(({ location, message }) => ({
-      rule,
-      severity,
-      message,
-      path: location,
-    })),
+  return inTurn.flatMap(([rule, { check: find, options, severity, skipsDeprecated }]) =>
+    withoutExempt({ id: rule, skipsDeprecated }, find(scope, options as never), document).map(
+      ({ location, message }) => ({
+        rule,
+        severity,
+        message,
+        path: location,
+      }),
+    ),
   );
 }
 

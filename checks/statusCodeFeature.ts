@@ -27,7 +27,8 @@ export interface StatusCodeFeatureOptions extends ResponseSelection {
 export function statusCodeFeature(scope: Scope, options: StatusCodeFeatureOptions): Finding[] {
   const { feature } = options;
   const responses = selectResponses(scope, options);
-  if (feature === 'security' && isUnsecured(scope.document)) return ofDocument(responses);
+  if (feature === 'security' && isUnsecured(scope.document))
+    return ofDocument(responses, options.statusCode);
   const problem = (response: Response) => {
     const { present, lacking } = featureOf(response.operation, feature);
     if (present !== false) return undefined;
@@ -49,9 +50,8 @@ function isUnsecured({ operations }: OpenApiDocument): boolean {
   return operations.every((operation) => isSecured(operation) === false);
 }
 
-function ofDocument(responses: readonly Response[]): Finding[] {
-  const [first] = responses;
-  if (first === undefined) return [];
-  const message = `${first.key} needs a security requirement, of which the document has none; declare it`;
+function ofDocument(responses: readonly Response[], statusCode: string): Finding[] {
+  if (responses.length === 0) return [];
+  const message = `${statusCode} needs a security requirement, of which the document has none; declare it`;
   return [{ location: [], message, subjects: responses }];
 }

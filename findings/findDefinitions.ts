@@ -4,6 +4,9 @@ import type { Finding } from './Finding.ts';
 import type { Problem } from './Problem.ts';
 import { definitionName, definitionSubject, useSubject } from './subject.ts';
 
+/** A message stays below 100 characters. */
+const maximumLength = 99;
+
 interface Rule {
   /** Takes a response and gives what is wrong with it, or `undefined` when all is well. */
   readonly problem: (response: Response) => Problem | undefined;
@@ -17,11 +20,11 @@ interface Rule {
  * where the response is used, and the mend is to give that use a response of its own.
  */
 export function findDefinitions(responses: readonly Response[], rule: Rule): Finding[] {
-  const groups = new Map<unknown, Response[]>();
+  const groups = new Map<string, Response[]>();
   for (const response of responses) {
     if (rule.problem(response) === undefined) continue;
-    const { target } = response;
-    const definition = target.external ? response : target.value;
+    const { location, target } = response;
+    const definition = JSON.stringify(target.external ? location : target.location);
     groups.set(definition, [...(groups.get(definition) ?? []), response]);
   }
   return [...groups.values()].flatMap((group) => findingsOf(group, rule));
@@ -40,11 +43,18 @@ function findingsOf(group: readonly Response[], { problem, methods = [] }: Rule)
   }
   const name = definitionName(uses);
   return group.map((response) => {
-    const { what, instead } = problem(response) as Problem;
-    const mend = { mend: 'give it one of its own', instead };
-    const message = `${useSubject(response)} ${textOf({ what: `shares ${name}, which ${what}`, ...mend })}`;
+    const message = sharedMessage(useSubject(response), name, problem(response) as Problem);
     return { location: response.location, message, subjects: [response] };
   });
+}
+
+/** What is wrong with a use of what serves others as it is, in as many words as fit. */
+function sharedMessage(subject: string, name: string, { what, instead }: Problem): string {
+  const sharing = `${subject} shares ${name}`;
+  const short = `${sharing}; give it one of its own`;
+  const long = `${sharing}, which ${what}; give it one of its own`;
+  const candidates = instead === undefined ? [long] : [`${long}, or ${instead}`, long];
+  return candidates.find(({ length }) => length <= maximumLength) ?? short;
 }
 
 /** The one problem that all have, with what all can do instead; `undefined` where they differ. */

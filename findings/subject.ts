@@ -11,21 +11,26 @@ export function useSubject({ operation, key }: Response): string {
  * its own responses, or where the rule is for one method; else what its users call it, `404`.
  */
 export function definitionSubject(uses: readonly Response[], methods: readonly string[]): string {
-  const [first] = uses as [Response];
-  if (methods.length === 1) return useSubject(first);
-  const owner = uses.find(ownsDefinition);
-  if (owner !== undefined) return useSubject(owner);
-  return printable([...new Set(uses.map(({ key }) => key))].join('/'));
+  const keys = printable(distinct(uses.map(({ key }) => key)).join('/'));
+  const method = methods.length === 1 ? methods[0] : ownMethod(uses);
+  return method === undefined ? keys : `${printable(method)} ${keys}`;
 }
 
-/** What users of a definition have in common: the name of the component, or whose response it is. */
+/** How a use calls what it shares with others: the component, or `GET 404` of that operation. */
 export function definitionName(uses: readonly Response[]): string {
-  const owner = uses.find(ownsDefinition);
-  if (owner !== undefined) return useSubject(owner);
-  const [first] = uses as [Response];
-  return printable(String(first.target.location.at(-1)));
+  const [{ target }] = uses as [Response];
+  const method = ownMethod(uses);
+  const name = String(target.location.at(-1));
+  return method === undefined ? printable(name) : `${printable(method)} ${printable(name)}`;
 }
 
-function ownsDefinition({ nodes: [use, target] }: Response): boolean {
-  return use.value === target.value;
+/** The method of the operation that has the definition among its own responses, if there is one. */
+function ownMethod(uses: readonly Response[]): string | undefined {
+  const owners = uses.filter(({ nodes: [use, target] }) => use === target);
+  const methods = distinct(owners.map(({ operation }) => operation.method));
+  return methods.length === 1 ? methods[0] : undefined;
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
 }

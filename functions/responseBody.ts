@@ -21,5 +21,5 @@ export const responseBody = createRulesetFunction(
       ['statusCode', 'body'],
     ),
   },
-  asFunction(check),
+  asFunction({ check }),
 );

@@ -24,5 +24,5 @@ export const responseHeader = createRulesetFunction(
       ['statusCode', 'header'],
     ),
   },
-  asFunction(check),
+  asFunction({ check }),
 );

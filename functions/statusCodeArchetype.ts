@@ -22,5 +22,5 @@ export const statusCodeArchetype = createRulesetFunction(
       ['statusCode', 'archetype', 'advice'],
     ),
   },
-  asFunction(check),
+  asFunction({ check }),
 );

@@ -25,5 +25,5 @@ export const statusCodeDeclared = createRulesetFunction(
       ['statusCodes', 'feature'],
     ),
   },
-  asFunction(check),
+  asFunction({ check }),
 );

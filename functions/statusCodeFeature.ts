@@ -24,5 +24,5 @@ export const statusCodeFeature = createRulesetFunction(
       ['statusCode', 'feature'],
     ),
   },
-  asFunction(check),
+  asFunction({ check }),
 );

@@ -47,7 +47,7 @@ export const statusCodeListed = withDefaults(
           forbid: {},
         }),
       },
-      asFunction(check),
+      asFunction({ check }),
     ),
   ),
   policyOptions().statusCodeListed,

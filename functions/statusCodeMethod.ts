@@ -17,7 +17,7 @@ export const statusCodeMethod = withDefaults(
         input: null,
         options: optionsSchema(name, matrixSchemas(name)),
       },
-      asFunction(check),
+      asFunction({ check }),
     ),
   ),
   policyOptions().statusCodeMethod,

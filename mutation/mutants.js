@@ -24,7 +24,10 @@ export function mutants({ statusCodes, methods, disputes, replacements, revision
     ]),
     ...inFile(
       'policies/belgif/revisions.ts',
-      Object.entries(revisions).flatMap(([date, rows]) => matrix(`revisions['${date}']`, rows)),
+      Object.entries(revisions).flatMap(([date, { rows }]) => [
+        `revisions['${date}'].isOpen = false;`,
+        ...matrix(`revisions['${date}'].rows`, rows),
+      ]),
     ),
     ...inFile('policies/belgif/disputes.ts', disputes.flatMap(dispute)),
     ...inFile('policies/belgif/replacements.ts', Object.entries(replacements).flatMap(replacement)),

@@ -50,6 +50,17 @@ export class Operation {
     return [this.node, this.ownItem, this.item];
   }
 
+  /** Whether no `$ref` is on the way from `paths` to its responses. */
+  get isDirect(): boolean {
+    if (this.item !== this.ownItem) return false;
+    const { location } = this.responsesNode;
+    return location.length === this.location.length + 1 && this.#isBelow(location);
+  }
+
+  #isBelow(location: JsonPath): boolean {
+    return this.location.every((key, index) => key === location[index]);
+  }
+
   /** Whether the document says that it is going to be removed. */
   get isDeprecated(): boolean {
     return ownMember(this.node.value, 'deprecated') === true;

@@ -53,6 +53,12 @@ export class Response {
     return this.operation.isDeprecated;
   }
 
+  /** Whether it stands in its operation, with no `$ref` on the way there. */
+  get isDirect(): boolean {
+    const [use, target] = this.nodes;
+    return use === target && this.operation.isDirect;
+  }
+
   /** What may carry an extension that speaks of it: itself on either side of a `$ref`, its operation. */
   get holders(): readonly Node[] {
     return [...this.nodes, ...this.operation.holders];

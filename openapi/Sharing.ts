@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from './OpenApiDocument.ts';
 import type { Operation } from './Operation.ts';
+import type { Node } from './References.ts';
 import type { Response } from './Response.ts';
 
 const sharings = new WeakMap<OpenApiDocument, Sharing>();
@@ -9,16 +10,20 @@ const sharings = new WeakMap<OpenApiDocument, Sharing>();
  * `$ref` and what stands there itself. Webhooks and callbacks count as users, though not linted.
  */
 export class Sharing {
-  readonly #byResponse = new Map<unknown, Response[]>();
-  readonly #byResponses = new Map<unknown, Operation[]>();
+  /** By their place, the responses that a `$ref` leads to, on whichever way. */
+  readonly #responses = new Map<string, Response[]>();
+  /** By the place of their responses, the operations that a `$ref` leads to. */
+  readonly #operations = new Map<string, Operation[]>();
 
   private constructor({ operations, unlintedOperations }: OpenApiDocument) {
-    for (const operation of [...operations, ...unlintedOperations]) {
-      add(this.#byResponses, operation.responsesNode.value, operation);
+    const all = [...operations, ...unlintedOperations];
+    for (const operation of all) {
+      if (!operation.isDirect) add(this.#operations, operation.responsesNode, operation);
       for (const response of operation.responses) {
-        add(this.#byResponse, response.target.value, response);
+        if (!response.isDirect) add(this.#responses, response.target, response);
       }
     }
+    this.#addOwners(all);
   }
 
   /** What a document shares, read once. */
@@ -30,19 +35,39 @@ export class Sharing {
 
   /** The responses of all operations that are defined where this one is, itself among them. */
   usesOf(response: Response): readonly Response[] {
-    return this.#byResponse.get(response.target.value) ?? [response];
+    if (this.#responses.size === 0) return [response];
+    return this.#responses.get(idOf(response.target)) ?? [response];
   }
 
   /** The operations whose `responses` stand where those of this one do, itself among them. */
   twinsOf(operation: Operation): readonly Operation[] {
-    return this.#byResponses.get(operation.responsesNode.value) ?? [operation];
+    if (this.#operations.size === 0) return [operation];
+    return this.#operations.get(idOf(operation.responsesNode)) ?? [operation];
+  }
+
+  /** Adds those that stand where a `$ref` leads to. Most lead to where no operation is. */
+  #addOwners(operations: readonly Operation[]): void {
+    const isElsewhere = (place: string) => !place.startsWith('["components","responses"');
+    if (![...this.#responses.keys(), ...this.#operations.keys()].some(isElsewhere)) return;
+    for (const operation of operations) {
+      if (operation.isDirect) {
+        this.#operations.get(idOf(operation.responsesNode))?.push(operation);
+      }
+      for (const response of operation.responses) {
+        if (response.isDirect) this.#responses.get(idOf(response.target))?.push(response);
+      }
+    }
   }
 }
 
-/** Values that are no objects are the same without being shared. */
-function add<User>(users: Map<unknown, User[]>, value: unknown, user: User): void {
-  if (typeof value !== 'object' || value === null) return;
-  const known = users.get(value);
-  if (known === undefined) users.set(value, [user]);
+function add<User>(users: Map<string, User[]>, node: Node, user: User): void {
+  if (node.external) return;
+  const id = idOf(node);
+  const known = users.get(id);
+  if (known === undefined) users.set(id, [user]);
   else known.push(user);
+}
+
+function idOf({ location }: Node): string {
+  return JSON.stringify(location.map(String));
 }
