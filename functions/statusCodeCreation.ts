@@ -1,7 +1,7 @@
 import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { reportUses } from '../findings/reportUses.ts';
 import { useSubject } from '../findings/subject.ts';
-import { createsInCollection } from '../openapi/createsInCollection.ts';
+import { creates } from '../openapi/creates.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import type { ResponseSelection } from '../options/ResponseSelection.ts';
 import { selectResponses } from '../options/selectResponses.ts';
@@ -22,7 +22,7 @@ export function statusCodeCreation(
 ): IFunctionResult[] {
   return reportUses(context, selectResponses(context, options), (response) => {
     if (tellsOfCreation(response.operation, options.creation)) return undefined;
-    const reason = createsInCollection(response.operation);
+    const reason = creates(response.operation);
     if (reason === undefined) return undefined;
     const subject = useSubject(response);
     return `${subject} creates in a collection (${reason}); answer ${options.creation[0]}`;
