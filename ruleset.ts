@@ -241,7 +241,11 @@ const rules = {
     recommended: false,
     then: {
       function: statusCodeDeclared,
-      functionOptions: { statusCodes: ['404'], feature: 'pathParameter' },
+      functionOptions: {
+        statusCodes: ['404'],
+        feature: 'pathParameter',
+        unless: { PUT: ['201'] },
+      },
     },
   },
   'status-404-post-parent': {
@@ -277,13 +281,7 @@ const rules = {
         statusCode: '412',
         methods: ['PUT', 'POST', 'PATCH', 'DELETE'],
         feature: {
-          headers: [
-            'If-Match',
-            'If-None-Match',
-            'If-Modified-Since',
-            'If-Unmodified-Since',
-            'If-Range',
-          ],
+          headers: ['If-Match', 'If-None-Match', 'If-Unmodified-Since'],
         },
         advice: 'add it, or use 409 for payload constraints',
       },
@@ -299,7 +297,7 @@ const rules = {
       functionOptions: {
         statusCodes: ['412'],
         methods: ['PUT', 'POST', 'PATCH', 'DELETE'],
-        feature: { headers: ['If-Match', 'If-Unmodified-Since'] },
+        feature: { headers: ['If-Match', 'If-None-Match', 'If-Unmodified-Since'] },
       },
     },
   },

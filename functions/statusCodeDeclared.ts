@@ -11,6 +11,8 @@ export interface StatusCodeDeclaredOptions {
   readonly statusCodes: readonly string[];
   /** The methods of the operations that are meant; without it, all. */
   readonly methods?: readonly string[];
+  /** By method, the status codes beside which nothing is missing: a PUT that creates answers no 404. */
+  readonly unless?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -22,11 +24,11 @@ export function statusCodeDeclared(
   options: StatusCodeDeclaredOptions,
   context: RulesetFunctionContext,
 ): IFunctionResult[] {
-  const { methods, statusCodes } = options;
+  const { methods, statusCodes, unless } = options;
   const enough = new Set([...statusCodes, ...statusCodes.map((code) => `${code[0]}XX`), 'default']);
   return reportOperations(context, (operation) => {
     if (methods !== undefined && !methods.includes(operation.method)) return undefined;
-    if (documents(operation, enough)) return undefined;
+    if (documents(operation, enough) || isSpared(operation, unless)) return undefined;
     const { present, having } = featureOf(operation, options.feature);
     if (present !== true) return undefined;
     const method = printable(operation.method);
@@ -36,4 +38,12 @@ export function statusCodeDeclared(
 
 function documents({ responses }: Operation, enough: ReadonlySet<string>): boolean {
   return responses.some(({ key, isRange }) => enough.has(isRange ? key.toUpperCase() : key));
+}
+
+function isSpared(
+  { method, responses }: Operation,
+  unless: StatusCodeDeclaredOptions['unless'] = {},
+): boolean {
+  if (!Object.hasOwn(unless, method)) return false;
+  return responses.some(({ key }) => unless[method]?.includes(key));
 }

@@ -1,4 +1,5 @@
 import { statusCodeDeclared as unchecked } from '../functions/statusCodeDeclared.ts';
+import { byMethodSchema } from '../options/byMethodSchema.ts';
 import { featureSchema } from '../options/featureSchema.ts';
 import { methodsSchema } from '../options/methodsSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
@@ -17,6 +18,7 @@ export const statusCodeDeclared = createRulesetFunction(
         statusCodes: statusCodesSchema(name, 'statusCodes'),
         methods: methodsSchema(name, 'methods'),
         feature: featureSchema(name),
+        unless: byMethodSchema(name, 'unless', statusCodesSchema(name, 'unless')),
       },
       ['statusCodes', 'feature'],
     ),
