@@ -84,7 +84,7 @@ const rules = {
       statusCodes: ['201', '202', '303'],
       methods: ['POST'],
       feature: 'creation',
-      beside: ['200'],
+      unless: { POST: ['200'] },
       policy,
     },
   },
@@ -217,7 +217,7 @@ const rules = {
     severity: 'info',
     recommended: false,
     check: statusCodeDeclared,
-    options: { statusCodes: ['404'], feature: 'pathParameter', policy },
+    options: { statusCodes: ['404'], feature: 'pathParameter', unless: { PUT: ['201'] }, policy },
   },
   'status-404-post-parent': {
     description: 'A POST that answers 404 has a parent resource that can be missing',
@@ -249,15 +249,7 @@ const rules = {
     options: {
       statusCode: '412',
       methods: ['PUT', 'POST', 'PATCH', 'DELETE'],
-      feature: {
-        headers: [
-          'If-Match',
-          'If-None-Match',
-          'If-Modified-Since',
-          'If-Unmodified-Since',
-          'If-Range',
-        ],
-      },
+      feature: { headers: ['If-Match', 'If-None-Match', 'If-Unmodified-Since'] },
       advice: 'add it',
       instead: { statusCodes: ['409'], when: 'for payload constraints' },
       policy,
@@ -271,7 +263,7 @@ const rules = {
     options: {
       statusCodes: ['412'],
       methods: ['PUT', 'POST', 'PATCH', 'DELETE'],
-      feature: { headers: ['If-Match', 'If-Unmodified-Since'] },
+      feature: { headers: ['If-Match', 'If-None-Match', 'If-Unmodified-Since'] },
       policy,
     },
   },

@@ -1,4 +1,4 @@
-import { createsInCollection } from '../openapi/createsInCollection.ts';
+import { creates } from '../openapi/creates.ts';
 import {
   hasParent,
   hasPathParameter,
@@ -61,7 +61,7 @@ export function featureOf(operation: Operation, feature: Feature): FeatureAnswer
 }
 
 function creation(operation: Operation): FeatureAnswer {
-  const reason = createsInCollection(operation);
+  const reason = creates(operation);
   return {
     present: reason !== undefined,
     having: `creates in a collection (${reason})`,

@@ -1,5 +1,5 @@
 import { archetypeOf } from '../openapi/archetypeOf.ts';
-import { createsInCollection } from '../openapi/createsInCollection.ts';
+import { creates } from '../openapi/creates.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import type { Response } from '../openapi/Response.ts';
 import { type Changes, hasCell } from './Changes.ts';
@@ -52,7 +52,7 @@ export function mayAnswer(matrix: Matrix | undefined, statusCode: string, operat
   if (matrix === undefined) return true;
   if (verdictOf(matrix, statusCode, operation.method) !== 'allowed') return false;
   const condition = matrix.conditions?.[statusCode]?.[operation.method];
-  if (condition === 'controller only') return createsInCollection(operation) === undefined;
+  if (condition === 'controller only') return creates(operation) === undefined;
   if (condition === 'creation only') return archetypeOf(operation).archetype !== 'collection';
   return true;
 }

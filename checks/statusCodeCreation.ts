@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/Finding.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
-import { createsInCollection } from '../openapi/createsInCollection.ts';
+import { creates } from '../openapi/creates.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
@@ -23,7 +23,7 @@ export function statusCodeCreation(scope: Scope, options: StatusCodeCreationOpti
     if (tellsOfCreation(operation, options.creation)) return undefined;
     const answer = options.creation.find((code) => mayAnswer(options.policy, code, operation));
     if (answer === undefined) return undefined;
-    const reason = createsInCollection(operation);
+    const reason = creates(operation);
     if (reason === undefined) return undefined;
     return `${useSubject(response)} creates in a collection (${reason}); answer ${answer}`;
   };

@@ -13,8 +13,8 @@ export interface StatusCodeDeclaredOptions {
   readonly statusCodes: readonly string[];
   /** The methods of the operations that are meant; without it, all. */
   readonly methods?: readonly string[];
-  /** Other status codes beside which nothing is missing, or another rule says what is. */
-  readonly beside?: readonly string[];
+  /** By method, the status codes beside which nothing is missing: a PUT that creates answers no 404. */
+  readonly unless?: Readonly<Record<string, readonly string[]>>;
   /** What the policy refuses is not asked for. */
   readonly policy?: Matrix;
 }
@@ -24,12 +24,12 @@ export interface StatusCodeDeclaredOptions {
  * `default` and the range of the code's class are enough.
  */
 export function statusCodeDeclared(scope: Scope, options: StatusCodeDeclaredOptions): Finding[] {
-  const { beside = [], feature, methods, policy, statusCodes } = options;
+  const { feature, methods, policy, statusCodes, unless } = options;
   const ranges = statusCodes.map((code) => `${code[0]}XX`);
-  const enough = new Set([...statusCodes, ...ranges, ...beside, 'default']);
+  const enough = new Set([...statusCodes, ...ranges, 'default']);
   const problem = (operation: Operation) => {
     if (methods !== undefined && !methods.includes(operation.method)) return undefined;
-    if (documents(operation, enough)) return undefined;
+    if (documents(operation, enough) || isSpared(operation, unless)) return undefined;
     const asked = statusCodes.find((code) => mayAnswer(policy, code, operation));
     if (asked === undefined) return undefined;
     const { present, having } = featureOf(operation, feature);
@@ -41,4 +41,12 @@ export function statusCodeDeclared(scope: Scope, options: StatusCodeDeclaredOpti
 
 function documents({ responses }: Operation, enough: ReadonlySet<string>): boolean {
   return responses.some(({ key, isRange }) => enough.has(isRange ? key.toUpperCase() : key));
+}
+
+function isSpared(
+  { method, responses }: Operation,
+  unless: StatusCodeDeclaredOptions['unless'] = {},
+): boolean {
+  if (!Object.hasOwn(unless, method)) return false;
+  return responses.some(({ key }) => unless[method]?.includes(key));
 }

@@ -1,6 +1,7 @@
 import { statusCodeDeclared as check } from '../checks/statusCodeDeclared.ts';
 import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
+import { byMethodSchema } from '../options/byMethodSchema.ts';
 import { featureSchema } from '../options/featureSchema.ts';
 import { methodsSchema } from '../options/methodsSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
@@ -19,7 +20,7 @@ export const statusCodeDeclared = createRulesetFunction(
         statusCodes: statusCodesSchema(name, 'statusCodes'),
         methods: methodsSchema(name, 'methods'),
         feature: featureSchema(name),
-        beside: statusCodesSchema(name, 'beside'),
+        unless: byMethodSchema(name, 'unless', statusCodesSchema(name, 'unless')),
         policy: policySchema(name),
       },
       ['statusCodes', 'feature'],

@@ -114,6 +114,11 @@ function changes(name, option, value, { methods, statusCodes }) {
       return typeof value === 'string'
         ? others(features, [value]).map((other) => `${name} = '${other}';`)
         : members(`${name}.headers`, value.headers, preconditions);
+    case 'unless':
+      return Object.entries(value).flatMap(([method, codes]) => [
+        `delete ${name}.${method};`,
+        ...(codes.length > 1 ? members(`${name}.${method}`, codes, []) : []),
+      ]);
     case 'statusCodes':
     case 'creation':
     case 'rules':
