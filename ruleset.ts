@@ -1,6 +1,7 @@
 import { exemptionListed } from './checks/exemptionListed.ts';
 import { exemptionNeeded } from './checks/exemptionNeeded.ts';
 import type { RuleOf, Rules } from './checks/Rule.ts';
+import { responseAllow } from './checks/responseAllow.ts';
 import { responseBody } from './checks/responseBody.ts';
 import { responseHeader } from './checks/responseHeader.ts';
 import { responseNotStored } from './checks/responseNotStored.ts';
@@ -180,6 +181,14 @@ const rules = {
       policy,
     },
   },
+  'status-304-declared-with-validator': {
+    description: 'A GET whose 200 response has a validator documents 304',
+    documentationUrl: `${guide}#http-304`,
+    severity: 'hint',
+    recommended: false,
+    check: statusCodeDeclared,
+    options: { statusCodes: ['304'], methods: ['GET'], feature: 'validator', policy },
+  },
   'status-307-location-header': {
     description: 'A 307 response names the temporary URI in Location',
     documentationUrl: `${guide}#http-307`,
@@ -238,8 +247,16 @@ const rules = {
     description: 'A 405 response lists the methods of the resource in Allow',
     documentationUrl: `${guide}#http-405`,
     severity: 'error',
-    check: responseHeader,
-    options: { statusCode: '405', header: 'Allow', policy },
+    check: responseAllow,
+    options: { statusCode: '405', policy },
+  },
+  'status-406-declared': {
+    description: 'An operation that answers with content documents 406',
+    documentationUrl: `${guide}#http-406`,
+    severity: 'info',
+    recommended: false,
+    check: statusCodeDeclared,
+    options: { statusCodes: ['406'], feature: 'representation', policy },
   },
   'status-412-conditional-request': {
     description: 'A write operation that answers 412 takes a conditional request',
@@ -267,6 +284,19 @@ const rules = {
       policy,
     },
   },
+  'status-413-declared': {
+    description: 'An operation that takes a request body documents 413',
+    documentationUrl: `${guide}#http-413`,
+    severity: 'info',
+    recommended: false,
+    check: statusCodeDeclared,
+    options: {
+      statusCodes: ['413'],
+      methods: ['PUT', 'POST', 'PATCH'],
+      feature: 'requestBody',
+      policy,
+    },
+  },
   'status-413-request-body': {
     description: 'An operation that answers 413 takes a request body',
     documentationUrl: `${guide}#http-413`,
@@ -279,6 +309,14 @@ const rules = {
       otherwise: 'remove 413 if it is never sent',
       policy,
     },
+  },
+  'status-415-declared': {
+    description: 'An operation that takes a request body documents 415',
+    documentationUrl: `${guide}#http-415`,
+    severity: 'info',
+    recommended: false,
+    check: statusCodeDeclared,
+    options: { statusCodes: ['415'], feature: 'requestBody', policy },
   },
   'status-415-request-body': {
     description: 'An operation that answers 415 takes a request body',
@@ -332,6 +370,7 @@ const rules = {
   },
 } satisfies Record<
   string,
+  | RuleOf<typeof responseAllow>
   | RuleOf<typeof responseBody>
   | RuleOf<typeof responseHeader>
   | RuleOf<typeof responseNotStored>
