@@ -90,6 +90,7 @@ function validator(operation: Operation): FeatureAnswer {
   };
 }
 
-function answersWithBody({ responses }: Operation): boolean {
+function answersWithBody({ method, responses }: Operation): boolean {
+  if (method === 'HEAD') return false;
   return responses.some((response) => /^2/.test(response.key) && bodyOf(response) === 'present');
 }

@@ -42,7 +42,7 @@ function placeOf<Checked>(checked: Checked, message: string, reading: Reading<Ch
   const operation = operationOf(checked);
   const { document, location, responsesNode } = operation;
   const way = [...location, 'responses', ...keysOf(checked)];
-  if (dependsOnPath || responsesNode.external) return way;
+  if (dependsOnPath) return way;
   const isCommon = Sharing.of(document)
     .twinsOf(operation)
     .map((twin) => twinOf(checked, twin))

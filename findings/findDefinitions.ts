@@ -23,8 +23,7 @@ export function findDefinitions(responses: readonly Response[], rule: Rule): Fin
   const groups = new Map<string, Response[]>();
   for (const response of responses) {
     if (rule.problem(response) === undefined) continue;
-    const { location, target } = response;
-    const definition = JSON.stringify(target.external ? location : target.location);
+    const definition = JSON.stringify(response.target.location);
     groups.set(definition, [...(groups.get(definition) ?? []), response]);
   }
   return [...groups.values()].flatMap((group) => findingsOf(group, rule));
@@ -33,13 +32,11 @@ export function findDefinitions(responses: readonly Response[], rule: Rule): Fin
 /** The findings about responses with a problem that have one definition. */
 function findingsOf(group: readonly Response[], { problem, methods = [] }: Rule): Finding[] {
   const [first] = group as [Response];
-  const { external, location } = first.target;
-  const uses = external ? [first] : Sharing.of(first.operation.document).usesOf(first);
+  const uses = Sharing.of(first.operation.document).usesOf(first);
   const shared = commonProblem(uses.map(problem));
   if (shared !== undefined) {
-    const subject = external ? useSubject(first) : definitionSubject(uses, methods);
-    const place = external ? first.location : location;
-    return [{ location: place, message: `${subject} ${textOf(shared)}`, subjects: group }];
+    const message = `${definitionSubject(uses, methods)} ${textOf(shared)}`;
+    return [{ location: first.target.location, message, subjects: group }];
   }
   const name = definitionName(uses);
   return group.map((response) => {

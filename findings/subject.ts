@@ -1,4 +1,5 @@
 import { printable } from '../openapi/printable.ts';
+import type { Node } from '../openapi/References.ts';
 import type { Response } from '../openapi/Response.ts';
 
 /** What a finding about an operation's response speaks of: `GET 404`. */
@@ -26,9 +27,14 @@ export function definitionName(uses: readonly Response[]): string {
 
 /** The method of the operation that has the definition among its own responses, if there is one. */
 function ownMethod(uses: readonly Response[]): string | undefined {
-  const owners = uses.filter(({ nodes: [use, target] }) => use === target);
+  const owners = uses.filter(({ nodes: [use, target] }) => isSamePlace(use, target));
   const methods = distinct(owners.map(({ operation }) => operation.method));
   return methods.length === 1 ? methods[0] : undefined;
+}
+
+/** What is in another file counts as standing where the linted document refers to it. */
+function isSamePlace(use: Node, target: Node): boolean {
+  return use === target || String(use.location) === String(target.location);
 }
 
 function distinct(texts: readonly string[]): string[] {

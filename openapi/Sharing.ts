@@ -61,7 +61,6 @@ export class Sharing {
 }
 
 function add<User>(users: Map<string, User[]>, node: Node, user: User): void {
-  if (node.external) return;
   const id = idOf(node);
   const known = users.get(id);
   if (known === undefined) users.set(id, [user]);
