@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 /*
- * Builds `dist/`: each ruleset, `policy` and `check` as one ESM and one CommonJS file with their types, for
- * the exports map in package.json, and each function as one ESM file for `functionsDir`, which wants
+ * Builds `dist/`: each ruleset, `policy`, `check` and `redocly` as one ESM and one CommonJS file with their
+ * types, for the exports map in package.json, and each function as one ESM file for `functionsDir`, which wants
  * `.js`. The others are `.mjs`: what the CLI bundles is parsed once more where its name ends in `.js`.
  */
 const shared = {
@@ -58,7 +58,7 @@ async function buildFunctions() {
 // What is the same for ESM and CommonJS is written once.
 async function copyTypes() {
   await cp('types', 'dist', { recursive: true });
-  for (const name of ['policy', 'check']) {
+  for (const name of ['policy', 'check', 'redocly']) {
     const text = await readFile(`types/${name}.d.mts`, 'utf8');
     await writeFile(`dist/${name}.d.cts`, text.replaceAll(".mjs'", ".cjs'"));
   }
@@ -70,6 +70,7 @@ await Promise.all([
   buildRuleset('revisions/2023-10-05.ts', 'revisions/2023-10-05'),
   buildModule('createRuleset.ts', 'policy'),
   buildModule('check.ts', 'check'),
+  buildModule('engines/redocly/plugin.ts', 'redocly'),
   buildResolver(),
   buildFunctions(),
   copyTypes(),

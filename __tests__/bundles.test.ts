@@ -30,7 +30,7 @@ test.each(bundles)(
   },
 );
 
-const alone = bundles.filter((file) => file.startsWith('check.'));
+const alone = bundles.filter((file) => /^(?:check|redocly)\./.test(file));
 
 test.each(alone)('%s imports nothing', (file) => {
   const text = readFileSync(join(folder, 'dist', file), 'utf8');

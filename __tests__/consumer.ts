@@ -50,6 +50,11 @@ export class Consumer {
     return execute(this.folder, join(this.folder, 'node_modules/.bin/spectral'), ...args);
   }
 
+  /** Runs `redocly` with these arguments. */
+  redocly(...args: readonly string[]): Promise<Outcome> {
+    return execute(this.folder, join(this.folder, 'node_modules/.bin/redocly'), ...args);
+  }
+
   node(...args: readonly string[]): Promise<Outcome> {
     return execute(this.folder, process.execPath, ...args);
   }

@@ -5,7 +5,7 @@ import { Yaml } from '@stoplight/spectral-parsers';
 import { Consumer, execute } from '../consumer.ts';
 import { findings, openapi } from './example.ts';
 
-/* Without Spectral: the core of the packed package, in projects that have nothing else. */
+/* Without Spectral: the core of the packed package and its plugin, in projects that have nothing else. */
 const installed = join(process.env.CONSUMER as string, 'node_modules/spectral-status-codes');
 
 /** Each finding of the example without its position: `warning status-code-method paths./orders GET`. */
@@ -66,7 +66,11 @@ test('such a project has no Spectral, as the ruleset notices', async () => {
 
 const tsc = join(__dirname, '../../node_modules/.bin/tsc');
 
-const typed = `${importing}${reading}
+const importingPlugin = `import plugin, { createPlugin } from 'spectral-status-codes/redocly';
+`;
+const typed = `${importing}${importingPlugin}${reading}
+const plugins = [plugin(), createPlugin({ allow: { '422': 'all' } })(), createPlugin()()];
+if (plugins.some(({ id }) => id !== 'status-codes')) throw new Error('Another plugin');
 const options = { rules: { 'status-204-no-body': 'off' }, policy: { allow: { '422': ['POST'] } } } as const;
 const count: number = check({}, options).length;
 const [first] = check({}, { rules: 'all', resolved: {}, source: 'openapi.yaml' });
@@ -74,13 +78,14 @@ const level: 'error' | 'warn' | 'info' | 'hint' | undefined = first?.severity;
 if (count > 0 || level !== undefined || first?.path[0] !== undefined) throw new Error(first?.rule);
 ${printing}`;
 
-const wrong = `${importing}
-check();
+const wrong = `${importing}${importingPlugin}check();
 check({}, { rules: 'some' });
 check({}, { rules: { 'status-204-no-body': 'warning' } });
 check({}, { policy: { alow: {} } });
 check({}, { level: 'warn' });
 check({})[0]?.line;
+createPlugin({ forbid: { '303': 'some' } });
+plugin.rules;
 `;
 
 const errors = [
@@ -90,6 +95,8 @@ const errors = [
   `(6,23): error TS2561: Object literal may only specify known properties, but 'alow' does not exist in type 'PolicyChanges'. Did you mean to write 'allow'?`,
   `(7,13): error TS2353: Object literal may only specify known properties, and 'level' does not exist in type 'CheckOptions'.`,
   `(8,15): error TS2339: Property 'line' does not exist on type 'CheckFinding'.`,
+  `(9,26): error TS2322: Type '"some"' is not assignable to type '"all" | readonly string[]'.`,
+  `(10,8): error TS2339: Property 'rules' does not exist on type '() => StatusCodesPlugin'.`,
 ];
 
 function typedProject(file: string, text: string, module: string, moduleResolution: string) {
