@@ -1,12 +1,12 @@
 import type { PolicyChanges } from './policy.mjs';
 
-/** What a rule does when Redocly walks through a document. */
-export interface Visitor {
+/** What a rule does when Redocly walks through a document; a type, as Redocly's own wants an index. */
+export type Visitor = {
   readonly Root: {
     readonly enter?: (...walk: unknown[]) => void;
     readonly leave?: (...walk: unknown[]) => void;
   };
-}
+};
 
 /** A plugin of Redocly CLI, as far as it is this one. */
 export interface StatusCodesPlugin {
