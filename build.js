@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
@@ -55,6 +55,16 @@ async function buildFunctions() {
   }
 }
 
+// Of the policy, so that it cannot differ from it.
+async function buildVacuumRuleset() {
+  const entryPoints = ['engines/vacuum.ts'];
+  const { outputFiles } = await build({ ...shared, entryPoints, format: 'esm', write: false });
+  const [{ text }] = outputFiles;
+  const { vacuumRuleset } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  await mkdir('dist', { recursive: true });
+  await writeFile('dist/vacuum.yaml', vacuumRuleset());
+}
+
 // What is the same for ESM and CommonJS is written once.
 async function copyTypes() {
   await cp('types', 'dist', { recursive: true });
@@ -73,6 +83,7 @@ await Promise.all([
   buildModule('engines/redocly/plugin.ts', 'redocly'),
   buildResolver(),
   buildFunctions(),
+  buildVacuumRuleset(),
   copyTypes(),
 ]);
 

@@ -33,6 +33,7 @@ test('the tarball holds dist, README, LICENSE and package.json', async () => {
     'dist/resolver.cjs',
     'dist/revisions/2023-10-05.cjs',
     'dist/revisions/2023-10-05.mjs',
+    'dist/vacuum.yaml',
   ];
   const files = stdout.trim().split('\n');
   expect(files.sort()).toEqual(expected.map((file) => `package/${file}`).sort());
