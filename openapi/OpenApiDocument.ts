@@ -32,7 +32,7 @@ export class OpenApiDocument {
     this.exemptions = new Exemptions(this.references);
     const root = isRecord(unresolved) ? unresolved : {};
     this.isSwagger2 = !('openapi' in root) && 'swagger' in root;
-    this.isOpenApi = this.isSwagger2 || 'openapi' in root;
+    this.isOpenApi = majorVersionOf(root.swagger) === 2 || majorVersionOf(root.openapi) === 3;
     this.#minorVersion = minorVersionOf(root.openapi);
     this.#methods = this.isSwagger2 ? swagger2Methods : openApi3Methods(this.#minorVersion);
     this.operationsByPath = this.#enumerate();
@@ -113,6 +113,12 @@ export class OpenApiDocument {
 
 function keys({ value }: Node): string[] {
   return isRecord(value) ? Object.keys(value).filter((key) => !key.startsWith('x-')) : [];
+}
+
+function majorVersionOf(version: unknown): number {
+  return typeof version === 'string' || typeof version === 'number'
+    ? Number.parseInt(String(version), 10)
+    : Number.NaN;
 }
 
 function minorVersionOf(version: unknown): number {
