@@ -22,7 +22,6 @@ const signs: readonly (readonly string[])[] = [
     (done) => ['will', 'be', done, 'later'],
   ),
   ['will', 'be', 'processed'],
-  ['at', 'a', 'later', 'time'],
 ];
 /** Behind these it is denied or one possibility: `not asynchronous`, `optionally in the background`. */
 const doubts = new Set([

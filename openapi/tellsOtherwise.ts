@@ -34,9 +34,10 @@ export function tellsOtherwise(operation: Operation, wording: Wording): boolean 
 export function textBegins(text: readonly string[], resource: ReadonlySet<string>): boolean {
   const [first = '', ...rest] = withoutLead(text);
   if (isVerb(first) && !(isOnlyInflected(first) && resource.has(stemOf(first)))) return true;
-  const creation = rest.findIndex(makes);
   if (makes(first)) return false;
-  const soon = rest.slice(0, creation === -1 ? reach - 1 : Math.min(creation, reach - 1));
+  const creation = rest.findIndex(makes);
+  const end = rest.findIndex((word) => makes(word) || aside.has(word));
+  const soon = rest.slice(0, reach - 1).filter((_, index) => end === -1 || index < end);
   if (soon.some((word) => isAction(word) && !resource.has(stemOf(word)))) return true;
   const last = rest.at(-1) ?? '';
   const isTitle = creation === -1 && rest.length < reach;
