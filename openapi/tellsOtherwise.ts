@@ -7,6 +7,8 @@ import { wordsOf } from './wordsOf.ts';
 const { action, actionOrNoun, add, aside, bulk, create, negation, present, upsert } =
   archetypeWords;
 
+const ofPresent = new RegExp([...present].join('|'), 'i');
+
 /** How far into a text its verb is looked for. */
 const reach = 3;
 
@@ -92,12 +94,15 @@ function hasAlternative(all: readonly string[]): boolean {
 /** `Otherwise ... is updated` can stand anywhere, `Cannot be updated` only behind the first sentence. */
 function mayUpdate({ parts, text, description, further }: Wording): boolean {
   if ([...parts.flat(), ...text, ...description].some((word) => upsert.has(word))) return true;
-  return further.some(
-    (sentence) =>
-      sentence.some((word) => upsert.has(word)) &&
-      sentence.some((word) => present.has(word)) &&
-      !sentence.some((word) => negation.has(word)),
-  );
+  return further
+    .filter((sentence) => ofPresent.test(sentence))
+    .map(wordsOf)
+    .some(
+      (words) =>
+        words.some((word) => present.has(word)) &&
+        words.some((word) => upsert.has(word)) &&
+        !words.some((word) => negation.has(word)),
+    );
 }
 
 function makes(word: string): boolean {
