@@ -10,6 +10,12 @@ import { wordsOf } from './wordsOf.ts';
 
 const { actions, add, bulk, create, upsert } = archetypeWords;
 
+/** Spares most paths a closer look. */
+const ofCreation = new RegExp([...create, ...add].join('|'), 'i');
+
+/** Several rules ask it of the same operation. */
+const known = new WeakMap<Operation, string>();
+
 /**
  * Why an operation is taken for one that creates a resource, fit for a message; `undefined` where it
  * is not. It creates in the collection that its path leads to (see `createsInCollection`), or the
@@ -21,11 +27,14 @@ const { actions, add, bulk, create, upsert } = archetypeWords;
  * `new` stand alone or beside words that say `create`; with `to`, `add` may create nothing.
  */
 export function creates(operation: Operation): string | undefined {
-  return createsInCollection(operation) ?? createsByVerb(operation);
+  if (operation.method !== 'POST') return undefined;
+  const reason = known.get(operation) ?? createsInCollection(operation) ?? createsByVerb(operation);
+  known.set(operation, reason ?? '');
+  return reason === '' ? undefined : reason;
 }
 
 function createsByVerb(operation: Operation): string | undefined {
-  if (operation.method !== 'POST') return undefined;
+  if (!ofCreation.test(operation.path)) return undefined;
   const segments = pathSegments(operation.path).flatMap((segment) => segment.split(':'));
   const verb = segments.pop() ?? '';
   const target = segments.at(-1) ?? '';

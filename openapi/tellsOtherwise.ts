@@ -7,6 +7,8 @@ import { wordsOf } from './wordsOf.ts';
 const { action, actionOrNoun, add, aside, bulk, create, negation, present, upsert } =
   archetypeWords;
 
+const ofPresent = new RegExp([...present].join('|'), 'i');
+
 /** How far into a text its verb is looked for. */
 const reach = 3;
 
@@ -34,9 +36,10 @@ export function tellsOtherwise(operation: Operation, wording: Wording): boolean 
 export function textBegins(text: readonly string[], resource: ReadonlySet<string>): boolean {
   const [first = '', ...rest] = withoutLead(text);
   if (isVerb(first) && !(isOnlyInflected(first) && resource.has(stemOf(first)))) return true;
-  const creation = rest.findIndex(makes);
   if (makes(first)) return false;
-  const soon = rest.slice(0, creation === -1 ? reach - 1 : Math.min(creation, reach - 1));
+  const creation = rest.findIndex(makes);
+  const end = rest.findIndex((word) => makes(word) || aside.has(word));
+  const soon = rest.slice(0, reach - 1).filter((_, index) => end === -1 || index < end);
   if (soon.some((word) => isAction(word) && !resource.has(stemOf(word)))) return true;
   const last = rest.at(-1) ?? '';
   const isTitle = creation === -1 && rest.length < reach;
@@ -91,12 +94,15 @@ function hasAlternative(all: readonly string[]): boolean {
 /** `Otherwise ... is updated` can stand anywhere, `Cannot be updated` only behind the first sentence. */
 function mayUpdate({ parts, text, description, further }: Wording): boolean {
   if ([...parts.flat(), ...text, ...description].some((word) => upsert.has(word))) return true;
-  return further.some(
-    (sentence) =>
-      sentence.some((word) => upsert.has(word)) &&
-      sentence.some((word) => present.has(word)) &&
-      !sentence.some((word) => negation.has(word)),
-  );
+  return further
+    .filter((sentence) => ofPresent.test(sentence))
+    .map(wordsOf)
+    .some(
+      (words) =>
+        words.some((word) => present.has(word)) &&
+        words.some((word) => upsert.has(word)) &&
+        !words.some((word) => negation.has(word)),
+    );
 }
 
 function makes(word: string): boolean {

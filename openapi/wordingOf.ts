@@ -14,10 +14,11 @@ export interface Wording {
   readonly isSentence: boolean;
   /** Of its `summary`, or else of the first sentence of its `description`. */
   readonly text: readonly string[];
-  /** Of the `description`: the first sentence, and the others. */
+  /** Of the first sentence of its `description`. */
   readonly description: readonly string[];
-  readonly further: readonly (readonly string[])[];
-  /** All but the others, with `or` for each `/`: `Create/update`. */
+  /** The other sentences: few of them matter, so that their words are not sought here. */
+  readonly further: readonly string[];
+  /** All but those, with `or` for each `/`: `Create/update`. */
   readonly alternatives: readonly (readonly string[])[];
 }
 
@@ -34,7 +35,7 @@ export function wordingOf(operation: Operation): Wording {
     isSentence: sentenceGaps.test(id) && parts.every((part) => part.length <= 1),
     text: wordsOf(text),
     description: wordsOf(sentence),
-    further: further.map(wordsOf),
+    further,
     alternatives: [id, text, sentence].map((each) => wordsOf(each.replace(/\//g, ' or '))),
   };
 }
