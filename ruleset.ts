@@ -73,7 +73,13 @@ const rules = {
     documentationUrl: `${guide}#http-200`,
     severity: 'warn',
     check: statusCodeCreation,
-    options: { statusCode: '200', methods: ['POST'], creation: ['201', '202', '303'], policy },
+    options: {
+      statusCode: '200',
+      methods: ['POST'],
+      creation: ['201', '202', '303'],
+      later: '202',
+      policy,
+    },
   },
   'status-201-declared': {
     description: 'A POST that creates in a collection documents 201',

@@ -4,6 +4,7 @@ import { useSubject } from '../findings/subject.ts';
 import { creates } from '../openapi/creates.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import type { Response } from '../openapi/Response.ts';
+import { runsLater } from '../openapi/runsLater.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { mayAnswer } from './Matrix.ts';
 import { type ResponseSelection, selectResponses } from './selectResponses.ts';
@@ -11,6 +12,8 @@ import { type ResponseSelection, selectResponses } from './selectResponses.ts';
 export interface StatusCodeCreationOptions extends ResponseSelection {
   /** The status codes that tell of a creation; beside one of them, the code is no mistake. */
   readonly creation: readonly string[];
+  /** The one of them for what is created later. */
+  readonly later?: string;
 }
 
 /**
@@ -21,13 +24,21 @@ export function statusCodeCreation(scope: Scope, options: StatusCodeCreationOpti
   const problem = (response: Response) => {
     const { operation } = response;
     if (tellsOfCreation(operation, options.creation)) return undefined;
-    const answer = options.creation.find((code) => mayAnswer(options.policy, code, operation));
-    if (answer === undefined) return undefined;
     const reason = creates(operation);
     if (reason === undefined) return undefined;
+    const answer = answerOf(operation, options);
+    if (answer === undefined) return undefined;
     return `${useSubject(response)} creates in a collection (${reason}); answer ${answer}`;
   };
   return findChoices(selectResponses(scope, options), problem, true);
+}
+
+function answerOf(operation: Operation, options: StatusCodeCreationOptions): string | undefined {
+  const { creation, later, policy } = options;
+  if (later !== undefined && runsLater(operation) && mayAnswer(policy, later, operation)) {
+    return `${later}, as it runs later`;
+  }
+  return creation.find((code) => mayAnswer(policy, code, operation));
 }
 
 function tellsOfCreation({ responses }: Operation, creation: readonly string[]): boolean {
