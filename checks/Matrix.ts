@@ -26,13 +26,12 @@ export type Verdict = 'allowed' | 'disputed' | 'refused' | 'unlisted';
 
 /** What a matrix says of a method that answers with a status code; conditions are not looked at. */
 export function verdictOf(matrix: Matrix, statusCode: string, method: string): Verdict {
-  const { allow, forbid } = matrix;
-  if (forbid?.[statusCode] === 'all') return 'unlisted';
+  const { allow, forbid, isOpen = false } = matrix;
+  const row = matrix.matrix[statusCode] ?? (isOpen ? undefined : allow?.[statusCode]);
+  if ((row === undefined && !isOpen) || forbid?.[statusCode] === 'all') return 'unlisted';
   if (hasCell(forbid, statusCode, method)) return 'refused';
   if (hasCell(allow, statusCode, method)) return 'allowed';
-  const row = matrix.matrix[statusCode] ?? allow?.[statusCode];
-  if (row === undefined) return matrix.isOpen === true ? 'allowed' : 'unlisted';
-  if (!matrix.methods.includes(method)) return 'allowed';
+  if (row === undefined || !matrix.methods.includes(method)) return 'allowed';
   if (matrix.disputed?.[statusCode]?.includes(method)) return 'disputed';
   return row.includes(method) ? 'allowed' : 'refused';
 }
@@ -57,8 +56,12 @@ export function mayAnswer(matrix: Matrix | undefined, statusCode: string, operat
   return true;
 }
 
-/** The status codes of a class that an operation may well answer with, see `mayAnswer`. */
+/**
+ * The status codes of a class that an operation may well answer with, see `mayAnswer`; none for a
+ * method that the matrix does not speak of.
+ */
 export function answersOfClass(matrix: Matrix, classDigit: string, operation: Operation): string[] {
+  if (!matrix.methods.includes(operation.method)) return [];
   return listedCodes(matrix).filter(
     (statusCode) => statusCode[0] === classDigit && mayAnswer(matrix, statusCode, operation),
   );

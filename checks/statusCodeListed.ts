@@ -43,7 +43,7 @@ function problem(response: Response, options: StatusCodeListedOptions): string |
   if (key === 'default' || statusCodes.includes(key)) return undefined;
   const subject = useSubject(response);
   if (!isStatusCode && !isRange) return `${subject} is no status code; use one from 100 to 599`;
-  if (isOpen === true && options.forbid?.[key] === undefined) return undefined;
+  if (isOpen === true && options.forbid?.[key] !== 'all') return undefined;
   if (!statusCodes.some((statusCode) => statusCode[0] === key[0])) {
     return `${subject} is not in the policy, which has no ${key[0]}xx code; remove it only if it is never sent`;
   }

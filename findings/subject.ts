@@ -2,6 +2,9 @@ import { printable } from '../openapi/printable.ts';
 import type { Node } from '../openapi/References.ts';
 import type { Response } from '../openapi/Response.ts';
 
+/** Names of components are longer than methods and status codes. */
+const nameLength = 40;
+
 /** What a finding about an operation's response speaks of: `GET 404`. */
 export function useSubject({ operation, key }: Response): string {
   return `${printable(operation.method)} ${printable(key)}`;
@@ -21,8 +24,8 @@ export function definitionSubject(uses: readonly Response[], methods: readonly s
 export function definitionName(uses: readonly Response[]): string {
   const [{ target }] = uses as [Response];
   const method = ownMethod(uses);
-  const name = String(target.location.at(-1));
-  return method === undefined ? printable(name) : `${printable(method)} ${printable(name)}`;
+  const name = printable(String(target.location.at(-1)), nameLength);
+  return method === undefined ? name : `${printable(method)} ${name}`;
 }
 
 /** The method of the operation that has the definition among its own responses, if there is one. */
