@@ -208,7 +208,7 @@ describe('what the policy refuses is said once, and never asked for', () => {
   });
 
   test('the codes that tell of a creation, as far as there are any', async () => {
-    const creating = (forbid: PolicyChanges['forbid']) => {
+    const creating = (forbid: NonNullable<PolicyChanges['forbid']>) => {
       const paths = {
         '/orders': { post: { operationId: 'createOrder', responses: { 200: anyResponse } } },
         '/orders/{id}': { get: { responses: { 200: anyResponse } } },

@@ -80,6 +80,28 @@ test.each(pairs)('$name on Node $node', async ({ name, node }) => {
   }
 });
 
+test.each(projects)('one rule in YAML changes the policy for all, $name', async ({ name }) => {
+  const files = {
+    'openapi.yaml': openapi,
+    '.spectral.yaml': `extends: spectral-status-codes
+functionsDir: node_modules/spectral-status-codes/dist/functions
+functions: [statusCodePolicy]
+rules:
+  our-policy:
+    given: $
+    then:
+      function: statusCodePolicy
+      functionOptions: { allow: { 202: [PATCH], 410: all }, forbid: { 304: all } }
+`,
+  };
+  const consumer = new Consumer(files, installed(name));
+  const { stdout, stderr } = await consumer.spectral('lint', 'openapi.yaml', '--format', 'json');
+  const [, own] = /(GET 304) .*/.exec(findings.join('\n')) ?? [];
+  expect([own, stderr]).toEqual(['GET 304', '']);
+  const left = findings.filter((finding) => !/PATCH 202|GET 410|\b304\b/.test(finding));
+  expect(findingsIn(stdout).filter((finding) => !finding.includes('GET 304 is not'))).toEqual(left);
+});
+
 /** What `bundleAndLoadRuleset` makes of YAML that extends by name. */
 function bundle(node: string, plugins: string) {
   const files = { ...byName, 'openapi.yaml': openapi, 'lint.cjs': bundlingScript('node', plugins) };
