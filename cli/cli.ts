@@ -1,37 +1,27 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { Command } from 'commander';
-import { lintReport } from './lintReport.ts';
-import { Progress } from './Progress.ts';
+import { Command, CommanderError } from 'commander';
+import { failureText } from './failureText.ts';
 import packageJson from './package.json';
-import { renderPage } from './page/renderPage.ts';
+import { addReport } from './report/addReport.ts';
+import { errorText } from './terminal.ts';
 
-interface Options {
-  readonly output?: string;
-  readonly ruleset?: string;
-}
+/*
+ * Exit codes: 0 it is done, 1 there is something to do where `--check` asks, 2 it could not be done.
+ */
+const couldNot = 2;
 
-const progress = new Progress(process.stderr);
-const asset = (name: string) => readFileSync(join(__dirname, name), 'utf8');
-
-async function run(file: string, { output, ruleset }: Options): Promise<void> {
-  const report = await lintReport({ file, ruleset, folder: process.cwd(), progress });
-  const page = renderPage(report, { css: asset('page.css'), script: asset('client.js') });
-  progress.end();
-  if (output === undefined) process.stdout.write(page);
-  else writeFileSync(resolve(output), page);
-}
-
-const command = new Command('spectral-status-codes-report')
-  .description('Draws the status codes of an OpenAPI document as one HTML page.')
-  .argument('<document>', 'OpenAPI document, a file or a URL')
-  .option('-o, --output <file>', 'where to write the page (default: standard output)')
-  .option('-r, --ruleset <file>', 'Spectral ruleset (default: .spectral.* of the folder, if any)')
+const program = new Command('status-codes')
+  .description('Works with the HTTP status codes of OpenAPI documents, beside `spectral lint`.')
   .version(packageJson.version)
-  .action(run);
+  .configureOutput({ outputError: (text, write) => write(errorText(text, process.stderr)) })
+  .exitOverride();
 
-command.parseAsync().catch((error: unknown) => {
-  progress.end();
-  process.stderr.write(`error: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+addReport(program);
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : couldNot;
+    return;
+  }
+  process.stderr.write(errorText(failureText(error), process.stderr));
+  process.exitCode = couldNot;
 });

@@ -1,13 +1,14 @@
 import * as fs from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ruleset } from '@stoplight/spectral-core';
+import { commonjs } from '@stoplight/spectral-ruleset-bundler/plugins/commonjs';
 import { bundleAndLoadRuleset } from '@stoplight/spectral-ruleset-bundler/with-loader';
 import { fetch } from '@stoplight/spectral-runtime';
 import ruleset from '../engines/spectral/ruleset.ts';
 
 export interface LoadedRuleset {
   readonly ruleset: Ruleset;
-  /** Its file, or nothing for the ruleset that the report brings along. */
+  /** Its file, or nothing for the ruleset that the command brings along. */
   readonly file: string | undefined;
 }
 
@@ -21,7 +22,7 @@ export async function loadRuleset(
 ): Promise<LoadedRuleset> {
   const file = named === undefined ? await findRuleset(folder) : resolve(folder, named);
   if (file === undefined) return { ruleset: new Ruleset(ruleset), file };
-  return { ruleset: await bundleAndLoadRuleset(file, { fs, fetch }), file };
+  return { ruleset: await bundleAndLoadRuleset(file, { fs, fetch }, [commonjs()]), file };
 }
 
 async function findRuleset(folder: string): Promise<string | undefined> {

@@ -7,9 +7,9 @@ import {
   Spectral,
 } from '@stoplight/spectral-core';
 import { Json } from '@stoplight/spectral-parsers';
-import type { OpenApiDocument } from '../openapi/OpenApiDocument.ts';
-import { methods as policyMethods } from '../policies/belgif/statusCodes.ts';
-import { noPolicy, type Policy } from './model/Policy.ts';
+import type { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
+import { methods as policyMethods } from '../../policies/belgif/statusCodes.ts';
+import { noPolicy, type Policy } from './Policy.ts';
 
 const listRule = 'status-code-listed';
 const methodRule = 'status-code-method';

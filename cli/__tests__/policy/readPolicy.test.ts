@@ -1,11 +1,11 @@
 import { Ruleset, type RulesetDefinition } from '@stoplight/spectral-core';
-import { createRuleset } from '../../createRuleset.ts';
-import ruleset from '../../engines/spectral/ruleset.ts';
-import { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
-import { methods, statusCodes } from '../../policies/belgif/statusCodes.ts';
-import { policyOptions } from '../../policyOptions.ts';
-import type { Policy } from '../model/Policy.ts';
-import { readPolicy } from '../readPolicy.ts';
+import { createRuleset } from '../../../createRuleset.ts';
+import ruleset from '../../../engines/spectral/ruleset.ts';
+import { OpenApiDocument } from '../../../openapi/OpenApiDocument.ts';
+import { methods, statusCodes } from '../../../policies/belgif/statusCodes.ts';
+import { policyOptions } from '../../../policyOptions.ts';
+import type { Policy } from '../../policy/Policy.ts';
+import { readPolicy } from '../../policy/readPolicy.ts';
 
 const source = '/api/openapi.yaml';
 const document = new OpenApiDocument({ openapi: '3.1.0', paths: {} }, {});

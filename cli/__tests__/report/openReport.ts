@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { type Opened, openPage } from '../../__tests__/browser.ts';
-import type { Report } from '../model/Report.ts';
-import { renderPage } from '../page/renderPage.ts';
+import { type Opened, openPage } from '../../../__tests__/browser.ts';
+import type { Report } from '../../report/model/Report.ts';
+import { renderPage } from '../../report/page/renderPage.ts';
 
-const asset = (name: string) => readFileSync(join(__dirname, '../dist', name), 'utf8');
+const asset = (name: string) => readFileSync(join(__dirname, '../../dist', name), 'utf8');
 
 /** Opens the page of a report without a network. */
 export function openReport(

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { address, launch } from '../../__tests__/browser.ts';
-import type { Report } from '../model/Report.ts';
+import { address, launch } from '../../../__tests__/browser.ts';
+import type { Report } from '../../report/model/Report.ts';
 import { openReport } from './openReport.ts';
 import { reportOf } from './reportOf.ts';
 
-const webShop = readFileSync(join(__dirname, '../../examples/web-shop.yaml'), 'utf8');
+const webShop = readFileSync(join(__dirname, '../../../examples/web-shop.yaml'), 'utf8');
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;

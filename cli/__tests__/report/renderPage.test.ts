@@ -1,6 +1,6 @@
-import type { Report } from '../model/Report.ts';
-import { html } from '../page/html.ts';
-import { renderPage } from '../page/renderPage.ts';
+import type { Report } from '../../report/model/Report.ts';
+import { html } from '../../report/page/html.ts';
+import { renderPage } from '../../report/page/renderPage.ts';
 
 const hostile = `</script><script>alert(1)</script>"'&`;
 

@@ -1,10 +1,10 @@
 import { Document, type Ruleset, type RulesetDefinition, Spectral } from '@stoplight/spectral-core';
 import { Yaml } from '@stoplight/spectral-parsers';
-import ruleset from '../../engines/spectral/ruleset.ts';
-import { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
-import { createReport } from '../model/createReport.ts';
-import type { Report } from '../model/Report.ts';
-import { readPolicy } from '../readPolicy.ts';
+import ruleset from '../../../engines/spectral/ruleset.ts';
+import { OpenApiDocument } from '../../../openapi/OpenApiDocument.ts';
+import { readPolicy } from '../../policy/readPolicy.ts';
+import { createReport } from '../../report/model/createReport.ts';
+import type { Report } from '../../report/model/Report.ts';
 
 /** The report of a document, YAML text or an object, under a ruleset: ours, if none is given. */
 export async function reportOf(

@@ -1,6 +1,6 @@
-import type { JsonPath } from '../../openapi/JsonPath.ts';
-import type { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
-import type { Operation } from '../../openapi/Operation.ts';
+import type { JsonPath } from '../../../openapi/JsonPath.ts';
+import type { OpenApiDocument } from '../../../openapi/OpenApiDocument.ts';
+import type { Operation } from '../../../openapi/Operation.ts';
 import { columnKey } from './columnsOf.ts';
 import type { Diagnostic } from './Diagnostic.ts';
 

@@ -1,10 +1,10 @@
-import { isRecord } from '../../openapi/isRecord.ts';
-import type { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
-import type { Operation } from '../../openapi/Operation.ts';
+import { isRecord } from '../../../openapi/isRecord.ts';
+import type { OpenApiDocument } from '../../../openapi/OpenApiDocument.ts';
+import type { Operation } from '../../../openapi/Operation.ts';
+import type { Policy } from '../../policy/Policy.ts';
 import { columnKey, columnsOf } from './columnsOf.ts';
 import type { Diagnostic } from './Diagnostic.ts';
 import { Locator } from './Locator.ts';
-import type { Policy } from './Policy.ts';
 import {
   type Cell,
   type Column,
