@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 /*
- * Builds `dist/`: each ruleset, `policy` and `check` as one ESM and one CommonJS file with their types, for
+ * Builds `dist/`: each ruleset, `baseline`, `policy` and `check` as one ESM and one CommonJS file with their types, for
  * the exports map in package.json, and each function as one ESM file for `functionsDir`, which wants
  * `.js`. The others are `.mjs`: what the CLI bundles is parsed once more where its name ends in `.js`.
  */
@@ -68,6 +68,7 @@ await rm('dist', { recursive: true, force: true });
 await Promise.all([
   buildRuleset('engines/spectral/ruleset.ts', 'ruleset'),
   buildRuleset('revisions/2023-10-05.ts', 'revisions/2023-10-05'),
+  buildRuleset('engines/spectral/baseline.ts', 'baseline'),
   buildModule('createRuleset.ts', 'policy'),
   buildModule('check.ts', 'check'),
   buildResolver(),

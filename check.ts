@@ -1,6 +1,6 @@
 import type { Rule, Rules, Severity } from './checks/Rule.ts';
 import { createRules, type PolicyChanges } from './createRules.ts';
-import { withoutExempt } from './findings/withoutExempt.ts';
+import { withoutKnown } from './findings/withoutKnown.ts';
 import type { JsonPath } from './openapi/JsonPath.ts';
 import { OpenApiDocument } from './openapi/OpenApiDocument.ts';
 import { Scope } from './openapi/Scope.ts';
@@ -57,7 +57,7 @@ function runRules(document: OpenApiDocument, rules: Rules): CheckFinding[] {
     ...entries.filter(([, { isLast }]) => isLast === true),
   ];
   return inTurn.flatMap(([rule, { check: find, options, severity }]) =>
-    withoutExempt(rule, find(scope, options as never), document).map(({ location, message }) => ({
+    withoutKnown(rule, find(scope, options as never), document).map(({ location, message }) => ({
       rule,
       severity,
       message,

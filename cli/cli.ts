@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBaseline } from './baseline/addBaseline.ts';
 import { failureText } from './failureText.ts';
 import packageJson from './package.json';
 import { addReport } from './report/addReport.ts';
@@ -16,6 +17,7 @@ const program = new Command('status-codes')
   .exitOverride();
 
 addReport(program);
+addBaseline(program);
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {

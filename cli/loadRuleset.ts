@@ -6,23 +6,18 @@ import { bundleAndLoadRuleset } from '@stoplight/spectral-ruleset-bundler/with-l
 import { fetch } from '@stoplight/spectral-runtime';
 import ruleset from '../engines/spectral/ruleset.ts';
 
-export interface LoadedRuleset {
-  readonly ruleset: Ruleset;
-  /** Its file, or nothing for the ruleset that the command brings along. */
-  readonly file: string | undefined;
-}
-
 /**
  * The user's ruleset: the file named, or the one that Spectral itself would take from the folder;
  * without either, `spectral-status-codes` as it is.
  */
-export async function loadRuleset(
-  named: string | undefined,
-  folder: string,
-): Promise<LoadedRuleset> {
+export async function loadRuleset(named: string | undefined, folder: string): Promise<Ruleset> {
   const file = named === undefined ? await findRuleset(folder) : resolve(folder, named);
-  if (file === undefined) return { ruleset: new Ruleset(ruleset), file };
-  return { ruleset: await bundleAndLoadRuleset(file, { fs, fetch }, [commonjs()]), file };
+  return file === undefined ? new Ruleset(ruleset) : loadRulesetFile(file);
+}
+
+/** The ruleset of a file, as `spectral lint` loads it. */
+export function loadRulesetFile(file: string): Promise<Ruleset> {
+  return bundleAndLoadRuleset(file, { fs, fetch }, [commonjs()]);
 }
 
 async function findRuleset(folder: string): Promise<string | undefined> {

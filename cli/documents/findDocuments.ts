@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Target } from './Target.ts';
 
-interface Options {
+export interface FindOptions {
   readonly folder: string;
   readonly stdinFilepath?: string | undefined;
 }
@@ -19,14 +19,14 @@ const ignore = ['**/node_modules/**', '**/.git/**'];
  */
 export async function findDocuments(
   args: readonly string[],
-  options: Options,
+  options: FindOptions,
 ): Promise<readonly Target[]> {
   const lists = await Promise.all(args.map((arg) => targetsOf(arg, options)));
   const found = new Map(lists.flat().map((target) => [target.source ?? target.name, target]));
   return [...found.values()];
 }
 
-async function targetsOf(arg: string, { folder, stdinFilepath }: Options): Promise<Target[]> {
+async function targetsOf(arg: string, { folder, stdinFilepath }: FindOptions): Promise<Target[]> {
   if (arg === '-') return [standardInput(folder, stdinFilepath)];
   if (/^https?:\/\//.test(arg)) return [{ name: arg, source: arg, isStandardInput: false }];
   const file = resolve(folder, arg);

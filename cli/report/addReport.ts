@@ -34,11 +34,11 @@ async function report(document: string, { output, ruleset, stdinFilepath }: Opti
       throw new Error(`${document} is ${others.length + 1} documents; name one`);
     }
     await progress.say('Loading the ruleset');
-    const loaded = await loadRuleset(ruleset, folder);
+    const lintedBy = await loadRuleset(ruleset, folder);
     await progress.say(`Reading ${target.name}`);
     const read = await readDocument(target);
     const page = renderPage(
-      await lintReport({ document: read, name: target.name, ruleset: loaded.ruleset, progress }),
+      await lintReport({ document: read, name: target.name, ruleset: lintedBy, progress }),
       { css: asset('page.css'), script: asset('client.js') },
     );
     progress.end();
