@@ -1,4 +1,4 @@
-import type { RulesetFunctionContext } from '@stoplight/spectral-core';
+import type { RulesetDefinition, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { findIdleEntries } from '../../findings/findIdleEntries.ts';
 import { EntryBaseline } from '../../openapi/Baseline.ts';
 import { baselineErrors } from '../../options/baselineErrors.ts';
@@ -21,7 +21,10 @@ export interface BaselineOptions {
  * A ruleset to extend beside `spectral-status-codes`, under which the findings that the entries name are
  * not reported. Throws an error that names what is wrong with them.
  */
-export default function baseline(entries: BaselineDocuments, options: BaselineOptions = {}) {
+export default function baseline(
+  entries: BaselineDocuments,
+  options: BaselineOptions = {},
+): RulesetDefinition {
   const errors = baselineErrors(entries);
   if (errors.length > 0) throw new Error(`baseline: ${errors.join('; ')}`);
   return {
@@ -35,7 +38,7 @@ export default function baseline(entries: BaselineDocuments, options: BaselineOp
         // find the baseline there.
         given: '$',
         resolved: true,
-        then: { function: statusCodeBaseline, functionOptions: { entries, ...options } },
+        then: { function: statusCodeBaseline as never, functionOptions: { entries, ...options } },
       },
     },
   };
