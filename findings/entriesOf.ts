@@ -62,11 +62,11 @@ function pointerOf(location: JsonPath): string {
     .join('/');
 }
 
-/** Text without what separates words and lines. */
+/** Text without what separates words and lines, or would be more than text in a template of JavaScript. */
 function word(text: string): string {
   if (text === '') return '""';
   return text.replace(
-    /[\p{Z}\p{C}]/gu,
+    /[\p{Z}\p{C}`\\]|\$(?=\{)/gu,
     (character) => `%${character.codePointAt(0)?.toString(16)}`,
   );
 }

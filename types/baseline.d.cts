@@ -10,8 +10,8 @@ declare function baseline(
 ): RulesetDefinition;
 
 declare namespace baseline {
-  /** The entries of each document, by its path from the folder of the baseline. */
-  type BaselineDocuments = Readonly<Record<string, readonly string[]>>;
+  /** The entries of each document, one a line, by its path from the folder of the baseline. */
+  type BaselineDocuments = Readonly<Record<string, string>>;
 
   interface BaselineOptions {
     /** Whether an entry that finds nothing any more is reported; without this, it is. */

@@ -1,7 +1,7 @@
 import type { RulesetDefinition } from '@stoplight/spectral-core';
 
-/** The entries of each document, by its path from the folder of the baseline. */
-export type BaselineDocuments = Readonly<Record<string, readonly string[]>>;
+/** The entries of each document, one a line, by its path from the folder of the baseline. */
+export type BaselineDocuments = Readonly<Record<string, string>>;
 
 export interface BaselineOptions {
   /** Whether an entry that finds nothing any more is reported; without this, it is. */

@@ -1,12 +1,14 @@
 import { Document, Ruleset, Spectral } from '@stoplight/spectral-core';
 import { Yaml } from '@stoplight/spectral-parsers';
-import baseline, {
+import fromText, {
   type BaselineDocuments,
   type BaselineOptions,
 } from '../../engines/spectral/baseline.ts';
 import ruleset from '../../engines/spectral/ruleset.ts';
 import { responseHeader } from '../../functions/responseHeader.ts';
 import { orders } from '../orders.ts';
+
+type Entries = Readonly<Record<string, readonly string[]>>;
 
 const method = 'status-code-method PUT /orders 202';
 const allow = 'status-405-allow-header PUT /orders 405';
@@ -19,8 +21,13 @@ interface Setting {
   readonly changes?: object;
 }
 
+function baseline(documents: Entries, options?: BaselineOptions) {
+  const texts = Object.entries(documents).map(([name, entries]) => [name, entries.join('\n')]);
+  return fromText(Object.fromEntries(texts), options);
+}
+
 /** What is found under a baseline, each with its message where it is of the baseline. */
-async function found(documents: BaselineDocuments, setting: Setting = {}): Promise<string[]> {
+async function found(documents: Entries, setting: Setting = {}): Promise<string[]> {
   const { text = orders, options, changes = {} } = setting;
   const source = 'source' in setting ? setting.source : '/api/openapi.yaml';
   const definition = { extends: [ruleset, baseline(documents, options)], ...changes };
@@ -145,29 +152,28 @@ describe('which document is linted', () => {
   });
 });
 
+const noEntry = (entry: string) =>
+  `openapi.yaml: "${entry}" is no entry; use one such as "status-405-allow-header PUT /orders/{} 405"`;
+
 test.each<[unknown, string]>([
-  [undefined, 'no documents; map the path of each to a list of entries'],
-  [['openapi.yaml'], 'no documents; map the path of each to a list of entries'],
-  [{ 'openapi.yaml': method }, 'openapi.yaml: no list of entries'],
-  [{ 'openapi.yaml': { 0: method } }, 'openapi.yaml: no list of entries'],
+  [undefined, 'no documents; map the path of each to its entries'],
+  [['openapi.yaml'], 'no documents; map the path of each to its entries'],
+  [{ 'openapi.yaml': [method] }, 'openapi.yaml: no text of entries, one a line'],
+  [{ 'openapi.yaml': null }, 'openapi.yaml: no text of entries, one a line'],
   [
-    { 'openapi.yaml': [405, null, 'status-405-allow-header', `${method} twice`, ` ${method}`] },
-    ['405', 'null', '"status-405-allow-header"', `"${method} twice"`, `"${method}"`]
-      .map(
-        (entry) =>
-          `openapi.yaml: ${entry} is no entry; use one such as "status-405-allow-header PUT /orders/{} 405"`,
-      )
-      .join('; '),
+    { 'openapi.yaml': `405\n${method}\nstatus-405-allow-header\n${method} twice\n` },
+    ['405', 'status-405-allow-header', `${method} twice`].map(noEntry).join('; '),
   ],
-  [{ a: Array(9).fill(1), b: 0 }, expect.stringMatching(/; 5 more$/) as unknown as string],
+  [
+    { 'openapi.yaml': `<<<<<<< HEAD\n${method}\n=======\n>>>>>>> other\n` },
+    'openapi.yaml: half merged; solve the conflicts',
+  ],
+  [
+    { 'openapi.yaml': '1\n2\n3\n4\n5', b: 0 },
+    `${['1', '2', '3', '4', '5'].map(noEntry).join('; ')}; 1 more`,
+  ],
 ])('a wrong baseline, %j, is refused', (documents, message) => {
-  const errors = () => baseline(documents as BaselineDocuments);
-  expect(errors).toThrow();
-  try {
-    errors();
-  } catch (error) {
-    expect((error as Error).message.replace(/^baseline: /, '')).toEqual(message);
-  }
+  expect(() => fromText(documents as BaselineDocuments)).toThrow(new Error(`baseline: ${message}`));
 });
 
 test.each([
@@ -187,12 +193,14 @@ test('keys that would break an entry are escaped', async () => {
     openapi: '3.2.0',
     paths: {
       '/a b': { get: { responses: { '': {}, ' 7\n': {} } } },
+      '/`${b}\\': { get: { responses: { '422': {} } } },
       '/c': { additionalOperations: { 'A B': { responses: { '422': {} } } } },
     },
   });
   const entries = [
     'status-code-listed GET /a%20b ""',
     'status-code-listed GET /a%20b %207%a',
+    'status-code-listed GET /%60%24{}%5c 422',
     'status-code-listed A%20B /c 422',
   ];
   expect(await found({ 'openapi.yaml': entries }, { text })).toEqual([]);

@@ -43,7 +43,9 @@ export async function collectFindings(
   await spectral.run(document, { ignoreUnknownFormat: true });
   const source = document.source ?? '';
   if (documents.get(inventory) === undefined && hasPaths(document)) {
-    throw new Error(`no rule of spectral-status-codes, of this version, has looked at ${source}`);
+    throw new Error(
+      'the ruleset does not extend spectral-status-codes in the version of this command',
+    );
   }
   const { rules } = collecting.fromSource(source);
   const isReported = ({ rule, location }: FindingEntries) =>

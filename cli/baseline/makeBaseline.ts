@@ -36,7 +36,7 @@ export async function makeBaseline(
 ): Promise<BaselineChanges> {
   const { against, check = false, output } = options;
   const file = resolve(folder, output);
-  const known = against === undefined ? await readBaseline(file) : undefined;
+  const known = against === undefined ? await readBaseline(file, output) : undefined;
   const permission = permissionOf(options, known !== undefined);
   const targets = await targetsOf(args, options, folder, known);
   await progress.say('Loading the ruleset');

@@ -13,8 +13,8 @@ export function baselineText({ documents, ratchet }: BaselineContent, specifier:
   const lists = Object.entries(documents)
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([name, entries]) => {
-      const lines = entries.map((entry) => `    ${JSON.stringify(entry)},\n`).join('');
-      return `  ${JSON.stringify(name)}: [\n${lines}  ],\n`;
+      const lines = entries.map((entry) => `    ${entry}\n`).join('');
+      return `  ${JSON.stringify(name)}: \`\n${lines}  \`,\n`;
     });
   const options = ratchet ? '' : ', { ratchet: false }';
   return `// What \`spectral lint\` finds here and does not report. \`status-codes baseline --update\` takes out what

@@ -1,16 +1,20 @@
 import type { RulesetDefinition, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { findIdleEntries } from '../../findings/findIdleEntries.ts';
 import { EntryBaseline } from '../../openapi/Baseline.ts';
-import { baselineErrors } from '../../options/baselineErrors.ts';
+import { baselineErrors, entriesIn } from '../../options/baselineErrors.ts';
 import { ruleIds } from '../../ruleIds.ts';
 import { documentIn, isUnnamed } from './documentIn.ts';
 import { oas2, oas3 } from './formats.ts';
 import { resultOf } from './resultOf.ts';
-import { baselines, documents } from './shared.ts';
+import { baselines, documents as readDocuments } from './shared.ts';
 import { afterOthers } from './turns.ts';
 
-/** The entries of each document, by its path from the folder of the baseline. */
-export type BaselineDocuments = Readonly<Record<string, readonly string[]>>;
+/** The entries of each document, one a line, by its path from the folder of the baseline. */
+export type BaselineDocuments = Readonly<Record<string, string>>;
+
+interface FunctionOptions extends BaselineOptions {
+  readonly entries: Readonly<Record<string, readonly string[]>>;
+}
 
 export interface BaselineOptions {
   /** Whether an entry that finds nothing any more is reported; without this, it is. */
@@ -22,11 +26,13 @@ export interface BaselineOptions {
  * not reported. Throws an error that names what is wrong with them.
  */
 export default function baseline(
-  entries: BaselineDocuments,
+  documents: BaselineDocuments,
   options: BaselineOptions = {},
 ): RulesetDefinition {
-  const errors = baselineErrors(entries);
+  const errors = baselineErrors(documents);
   if (errors.length > 0) throw new Error(`baseline: ${errors.join('; ')}`);
+  const lists = Object.entries(documents).map(([name, text]) => [name, entriesIn(text)]);
+  const functionOptions = { ...options, entries: Object.fromEntries(lists) };
   return {
     formats: [oas2, oas3],
     rules: {
@@ -38,7 +44,7 @@ export default function baseline(
         // find the baseline there.
         given: '$',
         resolved: true,
-        then: { function: statusCodeBaseline as never, functionOptions: { entries, ...options } },
+        then: { function: statusCodeBaseline as never, functionOptions },
       },
     },
   };
@@ -46,7 +52,7 @@ export default function baseline(
 
 function statusCodeBaseline(
   _given: unknown,
-  { entries, ratchet = true }: BaselineOptions & { readonly entries: BaselineDocuments },
+  { entries, ratchet = true }: FunctionOptions,
   { document: { source }, documentInventory }: RulesetFunctionContext,
 ) {
   const names = Object.keys(entries);
@@ -56,7 +62,7 @@ function statusCodeBaseline(
   baselines.set(documentInventory, known);
   if (!ratchet) return [];
   return afterOthers(() => {
-    const document = documents.get(documentInventory);
+    const document = readDocuments.get(documentInventory);
     return document === undefined ? [] : findIdleEntries(document, known, ruleIds).map(resultOf);
   });
 }
