@@ -1,11 +1,11 @@
-import { cp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 /*
- * Builds `dist/`: each ruleset, `baseline`, `policy` and `check` as one ESM and one CommonJS file with their types, for
- * the exports map in package.json, and each function as one ESM file for `functionsDir`, which wants
- * `.js`. The others are `.mjs`: what the CLI bundles is parsed once more where its name ends in `.js`.
+ * Builds `dist/`: each ruleset, `baseline`, `policy`, `check` and `redocly` as one ESM and one CommonJS file
+ * with their types, for the exports map in package.json, and each function as one ESM file for
+ * `functionsDir`, which wants `.js`. The others are `.mjs`: what the CLI bundles is parsed once more where its name ends in `.js`.
  */
 const shared = {
   bundle: true,
@@ -55,10 +55,20 @@ async function buildFunctions() {
   }
 }
 
+// Of the policy, so that it cannot differ from it.
+async function buildVacuumRuleset() {
+  const entryPoints = ['engines/vacuum.ts'];
+  const { outputFiles } = await build({ ...shared, entryPoints, format: 'esm', write: false });
+  const [{ text }] = outputFiles;
+  const { vacuumRuleset } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  await mkdir('dist', { recursive: true });
+  await writeFile('dist/vacuum.yaml', vacuumRuleset());
+}
+
 // What is the same for ESM and CommonJS is written once.
 async function copyTypes() {
   await cp('types', 'dist', { recursive: true });
-  for (const name of ['policy', 'check']) {
+  for (const name of ['policy', 'check', 'redocly']) {
     const text = await readFile(`types/${name}.d.mts`, 'utf8');
     await writeFile(`dist/${name}.d.cts`, text.replaceAll(".mjs'", ".cjs'"));
   }
@@ -67,12 +77,16 @@ async function copyTypes() {
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
   buildRuleset('engines/spectral/ruleset.ts', 'ruleset'),
-  buildRuleset('revisions/2023-10-05.ts', 'revisions/2023-10-05'),
+  ...['2023-10-05', '2025-06-16'].map((date) =>
+    buildRuleset(`revisions/${date}.ts`, `revisions/${date}`),
+  ),
   buildRuleset('engines/spectral/baseline.ts', 'baseline'),
   buildModule('createRuleset.ts', 'policy'),
   buildModule('check.ts', 'check'),
+  buildModule('engines/redocly/plugin.ts', 'redocly'),
   buildResolver(),
   buildFunctions(),
+  buildVacuumRuleset(),
   copyTypes(),
 ]);
 

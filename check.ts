@@ -1,9 +1,10 @@
 import type { Rule, Rules, Severity } from './checks/Rule.ts';
+import { runRule } from './checks/runRule.ts';
 import { createRules, type PolicyChanges } from './createRules.ts';
-import { withoutKnown } from './findings/withoutKnown.ts';
 import type { JsonPath } from './openapi/JsonPath.ts';
 import { OpenApiDocument } from './openapi/OpenApiDocument.ts';
 import { Scope } from './openapi/Scope.ts';
+import { checkOptionErrors } from './options/checkOptionErrors.ts';
 import { ruleSwitchErrors } from './options/ruleSwitchErrors.ts';
 
 /** What to do with a rule: a level, on with its own level, or off. */
@@ -29,7 +30,7 @@ export interface CheckFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  /** Where in the document, as given; it may be longer than what the document itself has. */
+  /** Where in the document: the deepest place on the way to the finding that the document itself has. */
   readonly path: JsonPath;
 }
 
@@ -37,44 +38,40 @@ export interface CheckFinding {
  * What the rules find in a parsed OpenAPI document, without Spectral.
  *
  * Gives the findings by rule, in the order of the ruleset; none for what is no OpenAPI document.
- * Throws an error that names every wrong option and what is accepted; never because of the document.
+ * Throws an error that names each wrong option and what is accepted; never because of the document.
  */
 export function check(document: unknown, options: CheckOptions = {}): CheckFinding[] {
-  const rules = createRules(options.policy ?? {}, 'check');
-  const errors = ruleSwitchErrors(options.rules, Object.keys(rules));
-  if (errors.length > 0) throw new Error(`check: ${errors.join('; ')}`);
-  const { resolved = document, source } = options;
+  refuse(checkOptionErrors(options));
+  const { policy = {}, resolved = document, rules: switches, source } = options;
+  const rules = createRules(policy, 'check: policy');
+  refuse(ruleSwitchErrors(switches, Object.keys(rules)));
   const openApi = new OpenApiDocument(document, resolved, source?.split(/[\\/]/).at(-1));
-  return openApi.isOpenApi ? runRules(openApi, switchedRules(rules, options.rules)) : [];
+  return openApi.isOpenApi ? runRules(new Scope(openApi), rules, switches) : [];
 }
 
-/** The findings of rules that are on, those that look at the others last. */
-function runRules(document: OpenApiDocument, rules: Rules): CheckFinding[] {
-  const scope = new Scope(document);
-  const entries = Object.entries(rules);
-  const inTurn = [
-    ...entries.filter(([, { isLast }]) => isLast !== true),
-    ...entries.filter(([, { isLast }]) => isLast === true),
-  ];
-  return inTurn.flatMap(([rule, { check: find, options, severity }]) =>
-    withoutKnown(rule, find(scope, options as never), document).map(({ location, message }) => ({
-      rule,
-      severity,
-      message,
-      path: location,
-    })),
-  );
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`check: ${errors.join('; ')}`);
 }
 
-function switchedRules(rules: Rules, switches: CheckOptions['rules'] = 'recommended'): Rules {
-  return Object.fromEntries(
-    Object.entries(rules).flatMap(([id, rule]): [string, Rule][] => {
-      const position = typeof switches === 'string' ? switches === 'all' : switches[id];
-      if (position === false || position === 'off') {
-        return typeof switches === 'string' && rule.recommended !== false ? [[id, rule]] : [];
-      }
-      if (position === undefined) return rule.recommended === false ? [] : [[id, rule]];
-      return [[id, position === true ? rule : { ...rule, severity: position }]];
-    }),
-  );
+/** The findings of the rules that are on; those that look at the others run last. */
+function runRules(scope: Scope, rules: Rules, switches: CheckOptions['rules']): CheckFinding[] {
+  const isLast = ([, rule]: [string, Rule]) => Number(rule.isLast === true);
+  return Object.entries(rules)
+    .sort((left, right) => isLast(left) - isLast(right))
+    .flatMap(([id, rule]) => {
+      const severity = levelOf(id, rule, switches);
+      if (severity === 'off') return [];
+      return runRule(id, rule, scope).map((report) => ({ rule: id, severity, ...report }));
+    });
+}
+
+function levelOf(
+  id: string,
+  { recommended = true, severity }: Rule,
+  switches: CheckOptions['rules'],
+): Severity | 'off' {
+  const isOn = recommended || switches === 'all';
+  const position = typeof switches === 'object' ? (switches[id] ?? isOn) : isOn;
+  if (position === true) return severity;
+  return position === false ? 'off' : position;
 }

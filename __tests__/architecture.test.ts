@@ -47,6 +47,13 @@ test('the ruleset and what changes it know no engine', () => {
   }
 });
 
+test('an engine is not built on another', () => {
+  for (const file of tree('engines/redocly')) {
+    const strange = imports(file).filter((module) => /spectral|functions/.test(module));
+    expect([file, strange]).toEqual([file, []]);
+  }
+});
+
 test('at run time the package needs the Spectral packages it declares, and nothing else', () => {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const folders = ['policies', 'checks', 'functions', 'findings', 'openapi', 'options', 'engines'];

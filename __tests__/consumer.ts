@@ -5,6 +5,12 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+/** Whether this Node is one that Redocly's CLI runs on. */
+export const redoclyRuns =
+  major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
+
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
@@ -48,6 +54,11 @@ export class Consumer {
   /** Runs `spectral` with these arguments. */
   spectral(...args: readonly string[]): Promise<Outcome> {
     return execute(this.folder, join(this.folder, 'node_modules/.bin/spectral'), ...args);
+  }
+
+  /** Runs `redocly` with these arguments. */
+  redocly(...args: readonly string[]): Promise<Outcome> {
+    return execute(this.folder, join(this.folder, 'node_modules/.bin/redocly'), ...args);
   }
 
   node(...args: readonly string[]): Promise<Outcome> {

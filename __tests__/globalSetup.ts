@@ -17,12 +17,16 @@ export default function globalSetup(): void {
   const tarball = join(folder, packed[0]?.filename as string);
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const tools = [
+    '@redocly/cli',
     '@stoplight/spectral-cli',
     '@stoplight/spectral-owasp-ruleset',
     '@stoplight/spectral-ruleset-bundler',
     '@types/node',
   ];
   install(folder, [tarball, ...tools.map((tool) => `${tool}@${devDependencies[tool]}`)]);
+  // Redocly's CLI would ask the network for both.
+  process.env.REDOCLY_TELEMETRY = 'off';
+  process.env.REDOCLY_SUPPRESS_UPDATE_NOTICE = 'true';
   process.env.CONSUMER = folder;
   process.env.TARBALL = tarball;
 }

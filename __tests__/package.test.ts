@@ -27,12 +27,16 @@ test('the tarball holds dist, README, LICENSE and package.json', async () => {
     ),
     ...['check.cjs', 'check.d.cts', 'check.d.mts', 'check.mjs'].map((file) => `dist/${file}`),
     ...['policy.cjs', 'policy.d.cts', 'policy.d.mts', 'policy.mjs'].map((file) => `dist/${file}`),
+    ...['redocly.cjs', 'redocly.d.cts', 'redocly.d.mts', 'redocly.mjs'].map(
+      (file) => `dist/${file}`,
+    ),
     ...['ruleset.cjs', 'ruleset.d.cts', 'ruleset.d.mts', 'ruleset.mjs'].map(
       (file) => `dist/${file}`,
     ),
     'dist/resolver.cjs',
     'dist/revisions/2023-10-05.cjs',
     'dist/revisions/2023-10-05.mjs',
+    'dist/vacuum.yaml',
   ];
   const files = stdout.trim().split('\n');
   expect(files.sort()).toEqual(expected.map((file) => `package/${file}`).sort());

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { RuleDefinition } from '@stoplight/spectral-core';
 import { createRuleset } from '../createRuleset.ts';
 import ruleset from '../engines/spectral/ruleset.ts';
 import { Cdn } from './cdn.ts';
-import { Consumer, execute } from './consumer.ts';
+import { Consumer, execute, type Outcome, redoclyRuns } from './consumer.ts';
 
 /*
  * The README is executed as it stands: a block with `file=` in its info string is written to a fresh
@@ -21,16 +22,21 @@ interface Step {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Each command with the document and the one ruleset that the README has shown last. */
+/** Each command with the document and the ruleset, or the files of one, that the README has shown last. */
 function readSteps(): Step[] {
   const steps: Step[] = [];
   let document = '';
   let configuration: Record<string, string> = {};
+  let isNew = true;
   for (const [, info = '', text = ''] of readme.matchAll(/^```([^\n]+)\n(.*?)^```$/gms)) {
     const file = / file=(.+)$/.exec(info)?.[1];
     if (file === 'openapi.yaml') document = text;
-    else if (file !== undefined) configuration = { [file]: text };
+    else if (file !== undefined) {
+      configuration = { ...(!isNew && configuration), [file]: text };
+      isNew = false;
+    }
     if (info !== 'console') continue;
+    isNew = true;
     const [command = '', ...output] = text.trimEnd().split('\n');
     const shown = output.length > 0 ? output.join('\n') : (steps.at(-1)?.output ?? '');
     const files = { 'openapi.yaml': document, ...configuration };
@@ -38,6 +44,14 @@ function readSteps(): Step[] {
   }
   return steps;
 }
+
+/** The tools, each with what of its output the README shows. */
+const printed = {
+  spectral: ({ stdout, stderr }: Outcome) => `${stdout}${stderr}`,
+  node: ({ stdout, stderr }: Outcome) => `${stdout}${stderr}`,
+  // It tells on the other stream how long it took.
+  redocly: ({ stdout }: Outcome) => stripVTControlCharacters(stdout),
+};
 
 const [example, ...steps] = readSteps();
 const cdn = new Cdn();
@@ -59,10 +73,10 @@ test.each(steps.map((step, index) => ({ ...step, index })))(
   async ({ command, output, files }) => {
     const served = Object.entries(files).map(([name, text]) => [name, text.replace(site, cdn.url)]);
     const consumer = new Consumer(Object.fromEntries(served));
-    const [tool, ...args] = command.split(' ');
-    const { stdout, stderr } = await consumer.spectral(...args);
-    expect(tool).toBe('spectral');
-    expect(`${stdout}${stderr}`.replaceAll(`${consumer.folder}/`, '').trim()).toBe(output);
+    const [tool, ...args] = command.split(' ') as [keyof typeof printed, ...string[]];
+    if (tool === 'redocly' && !redoclyRuns) return;
+    const text = printed[tool](await consumer[tool](...args));
+    expect(text.replaceAll(`${consumer.folder}/`, '').trim()).toBe(output);
   },
 );
 

@@ -45,7 +45,7 @@ function operationEntry(rule: string, subject: Subject): string {
 function definitionsOf(subject: Subject): readonly JsonPath[] {
   return 'operation' in subject
     ? subject.nodes.map(({ location }) => location)
-    : [[...subject.node.location, 'responses']];
+    : [subject.responsesNode.location];
 }
 
 function entryOf(rule: string, place: string): string {

@@ -17,5 +17,5 @@ export const statusCodeCreation = createRulesetFunction(
       ['statusCode', 'creation'],
     ),
   },
-  asFunction(check),
+  asFunction({ check }),
 );

@@ -1,6 +1,7 @@
 import type { Baseline } from './Baseline.ts';
 import { Exemptions } from './Exemptions.ts';
 import { isRecord } from './isRecord.ts';
+import type { JsonPath } from './JsonPath.ts';
 import { Operation } from './Operation.ts';
 import { type Node, References } from './References.ts';
 import type { Response } from './Response.ts';
@@ -26,6 +27,7 @@ export class OpenApiDocument {
   readonly responsesByKey: ReadonlyMap<string, readonly Response[]>;
   readonly #minorVersion: number;
   readonly #methods: ReadonlySet<string>;
+  #unlinted: readonly Operation[] | undefined;
 
   /** Takes the document as parsed and as Spectral's resolver left it, and the name of its file. */
   constructor(unresolved: unknown, resolved: unknown, fileName?: string) {
@@ -33,13 +35,22 @@ export class OpenApiDocument {
     this.exemptions = new Exemptions(this.references);
     const root = isRecord(unresolved) ? unresolved : {};
     this.isSwagger2 = !('openapi' in root) && 'swagger' in root;
-    this.isOpenApi = this.isSwagger2 || 'openapi' in root;
+    this.isOpenApi = majorVersionOf(root.swagger) === 2 || majorVersionOf(root.openapi) === 3;
     this.#minorVersion = minorVersionOf(root.openapi);
     this.#methods = this.isSwagger2 ? swagger2Methods : openApi3Methods(this.#minorVersion);
     this.operationsByPath = this.#enumerate();
     this.operations = [...this.operationsByPath.values()].flat();
     this.responses = this.operations.flatMap((operation) => operation.responses);
     this.responsesByKey = groupByKey(this.responses);
+  }
+
+  /**
+   * The operations of webhooks and callbacks, whose responses the API's consumer writes: they are not
+   * linted, but may use the same definitions.
+   */
+  get unlintedOperations(): readonly Operation[] {
+    this.#unlinted ??= this.#readUnlinted();
+    return this.#unlinted;
   }
 
   /** The node at a member, with its `$ref`s followed. */
@@ -61,11 +72,11 @@ export class OpenApiDocument {
     return operations;
   }
 
-  #operationsOf(path: string, ownItem: Node, item: Node): Operation[] {
+  #operationsOf(path: string, ownItem: Node, item: Node, root: JsonPath = ['paths']): Operation[] {
     const read = (parent: Node, method: string, ...way: string[]): Operation[] => {
       const node = this.member(parent, way.at(-1) as string);
       if (!isRecord(node.value)) return [];
-      const location = ['paths', path, ...way];
+      const location = [...root, path, ...way];
       return [new Operation(this, { method, path, location, ownItem, item, node })];
     };
     return keys(item).flatMap((key) => {
@@ -75,10 +86,42 @@ export class OpenApiDocument {
       return keys(additional).flatMap((method) => read(additional, method, key, method));
     });
   }
+
+  #readUnlinted(): Operation[] {
+    const found = this.#operationsIn(this.member(this.references.root, 'webhooks'));
+    const seen = new Set<unknown>();
+    // Grows as it goes: what answers a callback may have callbacks itself.
+    const waiting = [...this.operations, ...found];
+    for (const { node } of waiting) {
+      const callbacks = this.member(node, 'callbacks');
+      if (seen.has(callbacks.value)) continue;
+      seen.add(callbacks.value);
+      const answered = keys(callbacks).flatMap((name) =>
+        this.#operationsIn(this.member(callbacks, name)),
+      );
+      found.push(...answered);
+      waiting.push(...answered);
+    }
+    return found;
+  }
+
+  /** The operations of path items that are the members of a node other than `paths`. */
+  #operationsIn(items: Node): Operation[] {
+    return keys(items).flatMap((key) => {
+      const ownItem = this.references.child(items, key);
+      return this.#operationsOf(key, ownItem, this.references.follow(ownItem), items.location);
+    });
+  }
 }
 
 function keys({ value }: Node): string[] {
   return isRecord(value) ? Object.keys(value).filter((key) => !key.startsWith('x-')) : [];
+}
+
+function majorVersionOf(version: unknown): number {
+  return typeof version === 'string' || typeof version === 'number'
+    ? Number.parseInt(String(version), 10)
+    : Number.NaN;
 }
 
 function minorVersionOf(version: unknown): number {

@@ -26,7 +26,7 @@ export interface CheckFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  /** Where in the document, as given; it may be longer than what the document itself has. */
+  /** Where in the document: the deepest place on the way to the finding that the document itself has. */
   readonly path: readonly (string | number)[];
 }
 
@@ -34,6 +34,6 @@ export interface CheckFinding {
  * What the rules find in a parsed OpenAPI document, without Spectral.
  *
  * Gives the findings by rule, in the order of the ruleset; none for what is no OpenAPI document.
- * Throws an error that names every wrong option and what is accepted; never because of the document.
+ * Throws an error that names each wrong option and what is accepted; never because of the document.
  */
 export declare function check(document: unknown, options?: CheckOptions): CheckFinding[];

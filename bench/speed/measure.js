@@ -43,8 +43,8 @@ function failureOf(errors) {
   );
 }
 
-/** Runs Node in a process of its own, which is killed after so many seconds. */
-async function run(args, limit) {
+/** Runs Node in a process of its own, which is killed after so many seconds, and gives what it reports. */
+export async function run(args, limit) {
   const child = spawn(process.execPath, [...options, ...args], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },

@@ -1,40 +1,53 @@
 import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import type { Check } from '../../checks/Rule.ts';
-import type { Finding } from '../../findings/Finding.ts';
+import { withChanges } from '../../checks/withChanges.ts';
 import { withoutKnown } from '../../findings/withoutKnown.ts';
 import { Scope } from '../../openapi/Scope.ts';
 import { documentOf } from './documentOf.ts';
 import { resultOf } from './resultOf.ts';
 import { ruleName } from './ruleName.ts';
+import { settingsOf } from './settingsOf.ts';
 import { afterOthers, afterWalk } from './turns.ts';
 
+/** A check, or a rule's with what it is to leave out. */
+interface Checked<Options> {
+  readonly check: Check<Options>;
+  readonly skipsDeprecated?: boolean | undefined;
+}
+
 /** A check as a function of Spectral, of the same name; `given` may be any path. */
-export function asFunction<Options>(check: Check<Options>) {
+export function asFunction<Options>(checked: Checked<Options>) {
   const fn = (_given: unknown, options: Options, context: RulesetFunctionContext) => {
-    if (!context.rule.resolved) return run(check, options, context);
-    // On the resolved document the rule may come before the one that brings the baseline. The copy
-    // is because Spectral uses the context again, for the rule's next node.
+    if (!context.rule.resolved) return run(checked, options, context);
+    // On the resolved document the rule may come before those that bring settings and the baseline.
+    // The copy is because Spectral uses the context again, for the rule's next node.
     const own = { ...context };
-    return afterWalk(() => run(check, options, own));
+    return afterWalk(() => run(checked, options, own));
   };
-  return Object.defineProperty(fn, 'name', { value: check.name });
+  return Object.defineProperty(fn, 'name', { value: checked.check.name });
 }
 
 /** The same for a check that looks at what others have found. */
-export function asLastFunction<Options>(check: Check<Options>) {
+export function asLastFunction<Options>(checked: Checked<Options>) {
   const fn = (_given: unknown, options: Options, context: RulesetFunctionContext) => {
     const own = { ...context };
-    return afterOthers(() => run(check, options, own));
+    return afterOthers(() => run(checked, options, own));
   };
-  return Object.defineProperty(fn, 'name', { value: check.name });
+  return Object.defineProperty(fn, 'name', { value: checked.check.name });
 }
 
 function run<Options>(
-  check: Check<Options>,
+  { check, skipsDeprecated }: Checked<Options>,
   options: Options,
   context: RulesetFunctionContext,
 ): IFunctionResult[] {
   const document = documentOf(context);
-  const findings: readonly Finding[] = check(new Scope(document, context.path), options);
-  return withoutKnown(ruleName(context), findings, document).map(resultOf);
+  const settings = settingsOf(context);
+  const changed = withChanges(options, settings.changes) as Options;
+  const finder = {
+    id: ruleName(context),
+    skipsDeprecated: skipsDeprecated === true || settings.skipsDeprecated,
+  };
+  const findings = check(new Scope(document, context.path), changed);
+  return withoutKnown(finder, findings, document).map(resultOf);
 }
