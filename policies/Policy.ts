@@ -118,7 +118,7 @@ export interface Policy {
   /** Header fields, by status code or range and name. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, Level | HeaderField>>>>;
   /** Bodies, by status code or range. */
-  readonly bodies?: Readonly<Record<string, Body>>;
+  readonly bodies?: Readonly<Record<string, Body | readonly Body[]>>;
   readonly documented?: readonly Documented[];
   /** Status codes or ranges that are not documented one by one where `default` says it. */
   readonly inDefault?: { readonly statusCodes: readonly string[]; readonly level: Level };

@@ -15,9 +15,9 @@ import { statusCodeMarked } from '../checks/statusCodeMarked.ts';
 import { statusCodeMethod } from '../checks/statusCodeMethod.ts';
 import { statusCodeRegistered } from '../checks/statusCodeRegistered.ts';
 import type { Body, Documented, HeaderField, Level, Occasion, Policy } from '../policies/Policy.ts';
-import { registeredStatusCodes } from '../policies/registeredStatusCodes.ts';
 import ruleset from '../ruleset.ts';
 import { markedCells, matrixOf } from './policyMatrix.ts';
+import { registeredStatusCodes } from './registeredStatusCodes.ts';
 import { type Levels, severities, withLevels } from './withLevels.ts';
 
 const features: Readonly<Record<Occasion, Feature>> = {
@@ -45,7 +45,9 @@ export function policyRules(policy: Policy): Rules {
     ...entriesOf(policy.headers, (statusCode, fields) =>
       entriesOf(fields, (name, field) => headerRule(policy, statusCode, name, fieldOf(field))),
     ),
-    ...entriesOf(policy.bodies, (statusCode, body) => bodyRules(policy, statusCode, body)),
+    ...entriesOf(policy.bodies, (statusCode, bodies) =>
+      Object.assign({}, ...[bodies].flat().map((body) => bodyRules(policy, statusCode, body))),
+    ),
     ...documentedRules(policy),
     ...entriesOf(policy.alone, (statusCode, { level, methods }) => ({
       [`status-${statusCode}-alone`]: {
