@@ -77,7 +77,9 @@ async function copyTypes() {
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
   buildRuleset('engines/spectral/ruleset.ts', 'ruleset'),
-  buildRuleset('revisions/2023-10-05.ts', 'revisions/2023-10-05'),
+  ...['2023-10-05', '2025-06-16'].map((date) =>
+    buildRuleset(`revisions/${date}.ts`, `revisions/${date}`),
+  ),
   buildModule('createRuleset.ts', 'policy'),
   buildModule('check.ts', 'check'),
   buildModule('engines/redocly/plugin.ts', 'redocly'),

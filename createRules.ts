@@ -1,10 +1,11 @@
 import type { Changes } from './checks/Changes.ts';
-import type { Rules, Severity } from './checks/Rule.ts';
+import type { Rule, Rules, Severity } from './checks/Rule.ts';
 import { responseHeader } from './checks/responseHeader.ts';
+import { withChanges } from './checks/withChanges.ts';
+import { isRecord } from './openapi/isRecord.ts';
 import { policyChangeErrors } from './options/policyChangeErrors.ts';
 import { revisions } from './policies/belgif/revisions.ts';
-import { statusCodes } from './policies/belgif/statusCodes.ts';
-import { policyOptions } from './policyOptions.ts';
+import { type PolicyOptions, policyOptions } from './policyOptions.ts';
 import ruleset from './ruleset.ts';
 
 /** What a team does differently from the guide. */
@@ -13,50 +14,62 @@ export interface PolicyChanges extends Changes {
   readonly revision?: keyof typeof revisions;
   /** Header fields that responses must declare, by status code and name, each with its level. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, Severity>>>>;
+  /** `skip` says nothing of operations that are `deprecated`: they are to be removed, not mended. */
+  readonly deprecated?: 'skip';
 }
 
 /**
  * The rules with a changed policy; everything that is not named stays the guide's.
  *
- * Takes single cells to `allow` and to `forbid`, required `headers` and a `revision`. Throws an error
- * that names every wrong change and what is accepted, in the name of `caller`.
+ * Takes single cells to `allow` and to `forbid`, required `headers`, a `revision`, and whether to skip
+ * what is `deprecated`. Throws an error that names every wrong change and what is accepted, in the name
+ * of `caller`.
  */
 export function createRules(changes: PolicyChanges, caller: string): Rules {
   const errors = policyChangeErrors(changes, Object.keys(revisions));
   if (errors.length > 0) throw new Error(`${caller}: ${errors.join('; ')}`);
-  const required = headerRules(changes);
-  const exempt = ruleset['status-code-exempt'];
-  const known = new Set([...exempt.options.rules, ...Object.keys(required)]);
+  const { revision, deprecated } = changes;
+  const revised: Rules =
+    revision === undefined ? ruleset : underPolicy(ruleset, policyOptions(revision));
+  const rules: Rules = { ...revised, ...headerRules(changes, revised) };
+  const ids = Object.keys(rules).filter((id) => rules[id]?.isLast !== true);
+  const complete: Rules = {
+    ...rules,
+    'status-code-exempt': { ...ruleset['status-code-exempt'], options: { rules: ids } },
+  };
+  return mapRules(complete, (rule) => ({
+    ...rule,
+    options: withChanges(rule.options, changes),
+    ...(deprecated === 'skip' && { skipsDeprecated: true }),
+  }));
+}
+
+/** The rules of another policy than the guide's. */
+function underPolicy(rules: Rules, policy: PolicyOptions): Rules {
+  const others = mapRules(rules, (rule) => {
+    const { options } = rule;
+    if (!isRecord(options) || !Object.hasOwn(options, 'policy')) return rule;
+    return { ...rule, options: { ...options, policy: policy.statusCodeMethod } };
+  });
+  const { statusCodeDisputed, statusCodeListed, statusCodeMethod } = policy;
   return {
-    ...ruleset,
-    ...matrixRules(changes),
-    ...required,
-    'status-code-exempt': { ...exempt, options: { rules: [...known] } },
+    ...others,
+    'status-code-listed': { ...ruleset['status-code-listed'], options: statusCodeListed },
+    'status-code-method': { ...ruleset['status-code-method'], options: statusCodeMethod },
+    'status-code-method-disputed': {
+      ...ruleset['status-code-method-disputed'],
+      options: statusCodeDisputed,
+    },
   };
 }
 
-function matrixRules({ allow = {}, forbid = {}, revision }: PolicyChanges): Rules {
-  const rows = revision === undefined ? statusCodes : { ...statusCodes, ...revisions[revision] };
-  const policy = policyOptions(rows);
-  return {
-    'status-code-listed': {
-      ...ruleset['status-code-listed'],
-      options: { ...policy.statusCodeListed, allow, forbid },
-    },
-    'status-code-method': {
-      ...ruleset['status-code-method'],
-      options: { ...policy.statusCodeMethod, allow, forbid },
-    },
-    'status-code-method-disputed': {
-      ...ruleset['status-code-method-disputed'],
-      options: { ...policy.statusCodeDisputed, allow, forbid },
-    },
-  };
+function mapRules(rules: Rules, map: (rule: Rule) => Rule): Rules {
+  return Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, map(rule)]));
 }
 
 /** A rule of the ruleset gets the level and is on; for any other header field there is a new rule. */
-function headerRules({ headers = {} }: PolicyChanges): Rules {
-  const known: Rules = ruleset;
+function headerRules({ headers = {} }: PolicyChanges, known: Rules): Rules {
+  const policy = known['status-code-method']?.options;
   const required = Object.entries(headers).flatMap(([statusCode, fields]) =>
     Object.entries(fields).map(([header, severity]) => ({ statusCode, header, severity })),
   );
@@ -67,7 +80,7 @@ function headerRules({ headers = {} }: PolicyChanges): Rules {
         description: `A ${statusCode} response declares ${header}`,
         documentationUrl: ruleset['status-code-listed'].documentationUrl,
         check: responseHeader,
-        options: { statusCode, header },
+        options: { statusCode, header, policy },
       };
       return [id, { ...rule, severity, recommended: true }];
     }),

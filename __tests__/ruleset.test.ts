@@ -85,7 +85,8 @@ test('what each rule asks for', () => {
       const { functionOptions } = then as { functionOptions: object | null };
       const options = Object.entries(functionOptions ?? {}).map(([name, value]) => {
         const { headers } = value as { headers?: string[] };
-        return `${name} ${[headers ?? value].flat().join(' ')}`;
+        const { PUT } = value as { PUT?: string[] };
+        return `${name} ${[headers ?? (PUT ? ['PUT', PUT] : value)].flat(2).join(' ')}`;
       });
       return `${id}: ${options.join(', ')}`;
     });
@@ -107,11 +108,11 @@ test('what each rule asks for', () => {
     'status-401-declared: statusCodes 401, feature security',
     'status-401-secured-operation: statusCode 401, feature security',
     'status-401-www-authenticate-header: statusCode 401, header WWW-Authenticate',
-    'status-404-declared: statusCodes 404, feature pathParameter',
+    'status-404-declared: statusCodes 404, feature pathParameter, unless PUT 201',
     'status-404-post-parent: statusCode 404, methods POST, feature parent, advice use 400 for the payload',
     'status-405-allow-header: statusCode 405, header Allow',
-    'status-412-conditional-request: statusCode 412, methods PUT POST PATCH DELETE, feature If-Match If-None-Match If-Modified-Since If-Unmodified-Since If-Range, advice add it, or use 409 for payload constraints',
-    'status-412-declared: statusCodes 412, methods PUT POST PATCH DELETE, feature If-Match If-Unmodified-Since',
+    'status-412-conditional-request: statusCode 412, methods PUT POST PATCH DELETE, feature If-Match If-None-Match If-Unmodified-Since, advice add it, or use 409 for payload constraints',
+    'status-412-declared: statusCodes 412, methods PUT POST PATCH DELETE, feature If-Match If-None-Match If-Unmodified-Since',
     'status-413-request-body: statusCode 413, methods PUT POST PATCH, feature requestBody',
     'status-415-request-body: statusCode 415, methods PUT POST PATCH, feature requestBody',
     'status-429-body: statusCode 429, exceptMethods HEAD, body present',

@@ -1,6 +1,8 @@
 /**
  * Measures `createsInCollection` on POST operations of real APIs that were labelled by hand, without
- * a look at their responses. `--wrong` lists the operations on which it and the label differ.
+ * a look at their responses. `--wrong` lists the operations on which it and the label differ. Those
+ * that create by the verb of their path (see `creates`) are listed apart: the labels are of what the
+ * path leads to, which is no collection.
  */
 
 import { readFile } from 'node:fs/promises';
@@ -8,10 +10,11 @@ import { createRequire } from 'node:module';
 import { loadProject } from './loadProject.js';
 
 const require = createRequire(import.meta.url);
-const { OpenApiDocument, archetypeOf, createsInCollection } = await loadProject(
+const { OpenApiDocument, archetypeOf, creates, createsInCollection } = await loadProject(
   'archetype',
   `export { OpenApiDocument } from './openapi/OpenApiDocument.ts';
    export { archetypeOf } from './openapi/archetypeOf.ts';
+   export { creates } from './openapi/creates.ts';
    export { createsInCollection } from './openapi/createsInCollection.ts';`,
 );
 const labelled = await readJson(new URL('data/post-archetypes.json', import.meta.url));
@@ -20,6 +23,9 @@ for (const operation of labelled) results.push(await measure(operation));
 
 report('All labelled POSTs', results);
 report('Those that document 200 and none of 201, 202, 303, 2XX', results.filter(only200));
+const byVerb = results.filter(({ isByVerb }) => isByVerb);
+console.log(`By the verb of the path: ${byVerb.length}`);
+for (const { api, path, label } of byVerb) console.log(`${label}: ${api} ${path}`);
 if (process.argv.includes('--wrong')) {
   const wrong = results.filter(
     ({ label, reason }) => (label === 'create') !== (reason !== undefined),
@@ -41,7 +47,9 @@ async function measure({ api, path, label }) {
   if (post === undefined) throw new Error(`${api} has no POST ${path}`);
   const { archetype } = archetypeOf(post);
   const statusCodes = post.responses.map(({ key }) => key);
-  return { api, path, label, archetype, reason: createsInCollection(post), statusCodes };
+  const reason = createsInCollection(post);
+  const isByVerb = reason === undefined && creates(post) !== undefined;
+  return { api, path, label, archetype, reason, isByVerb, statusCodes };
 }
 
 function only200({ statusCodes }) {

@@ -1,4 +1,5 @@
-import { createsInCollection } from '../openapi/createsInCollection.ts';
+import { bodyOf } from '../openapi/bodyOf.ts';
+import { creates } from '../openapi/creates.ts';
 import {
   hasParent,
   hasPathParameter,
@@ -7,14 +8,17 @@ import {
   takesRequestBody,
 } from '../openapi/features.ts';
 import type { Operation } from '../openapi/Operation.ts';
+import { validatorOf } from '../openapi/validatorOf.ts';
 
 /** What an operation may have; `headers`: one of these request header fields as a parameter. */
 export type Feature =
   | 'creation'
   | 'parent'
   | 'pathParameter'
+  | 'representation'
   | 'requestBody'
   | 'security'
+  | 'validator'
   | { readonly headers: readonly string[] };
 
 /** Whether an operation has a feature, and how a message says so. */
@@ -32,6 +36,11 @@ const answers = {
     having: 'has a path parameter',
     lacking: 'a path parameter',
   },
+  representation: {
+    of: answersWithBody,
+    having: 'answers with content',
+    lacking: 'an answer with content',
+  },
   requestBody: {
     of: takesRequestBody,
     having: 'takes a request body',
@@ -40,9 +49,15 @@ const answers = {
   security: { of: isSecured, having: 'is secured', lacking: 'a security requirement' },
 };
 
+/** Whether the path of an operation decides on a feature, rather than the operation alone. */
+export function dependsOnPath(feature: Feature): boolean {
+  return feature === 'creation' || feature === 'parent' || feature === 'pathParameter';
+}
+
 /** Whether an operation has the feature, in words for a message. */
 export function featureOf(operation: Operation, feature: Feature): FeatureAnswer {
   if (feature === 'creation') return creation(operation);
+  if (feature === 'validator') return validator(operation);
   if (typeof feature === 'string') {
     const { of, having, lacking } = answers[feature];
     return { present: of(operation), having, lacking };
@@ -56,10 +71,26 @@ export function featureOf(operation: Operation, feature: Feature): FeatureAnswer
 }
 
 function creation(operation: Operation): FeatureAnswer {
-  const reason = createsInCollection(operation);
+  const reason = creates(operation);
   return {
     present: reason !== undefined,
     having: `creates in a collection (${reason})`,
     lacking: 'to create in a collection',
   };
+}
+
+/** A validator that no parameter refers to: where one does, the operation has that feature. */
+function validator(operation: Operation): FeatureAnswer {
+  const name = validatorOf(operation);
+  const taken = takesHeader(operation, ['If-None-Match', 'If-Modified-Since']);
+  return {
+    present: name !== undefined && taken === false,
+    having: `declares ${name} on 200`,
+    lacking: 'a validator such as ETag',
+  };
+}
+
+function answersWithBody({ method, responses }: Operation): boolean {
+  if (method === 'HEAD') return false;
+  return responses.some((response) => /^2/.test(response.key) && bodyOf(response) === 'present');
 }

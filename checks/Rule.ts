@@ -19,6 +19,8 @@ export interface Rule {
   readonly check: Check<never>;
   /** What the check takes beside the scope. */
   readonly options: unknown;
+  /** Whether it says nothing of operations that are deprecated. */
+  readonly skipsDeprecated?: boolean;
   /** Whether it looks at what the other rules have found, and so runs after them. */
   readonly isLast?: boolean;
 }

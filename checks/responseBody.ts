@@ -1,25 +1,38 @@
 import type { Finding } from '../findings/Finding.ts';
 import { findDefinitions } from '../findings/findDefinitions.ts';
-import { definitionSubject } from '../findings/subject.ts';
+import type { Problem } from '../findings/Problem.ts';
 import { bodyOf } from '../openapi/bodyOf.ts';
+import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
-import type { ResponseSelection } from './ResponseSelection.ts';
-import { selectResponses } from './selectResponses.ts';
+import { type Instead, insteadOf } from './insteadOf.ts';
+import { isSelected, type ResponseSelection, selectResponses } from './selectResponses.ts';
 
 export interface ResponseBodyOptions extends ResponseSelection {
   /** Whether the response must have a body, or must not. */
   readonly body: 'present' | 'absent';
+  /** What a response as it is may have been meant to be. */
+  readonly instead?: Instead;
 }
 
 /** Reports a response that has no body and must have one, or has one and must not. */
 export function responseBody(scope: Scope, options: ResponseBodyOptions): Finding[] {
-  return findDefinitions(selectResponses(scope, options), (response) => {
-    const body = bodyOf(response);
-    if (body === 'unknown' || body === options.body) return undefined;
-    const subject = definitionSubject(response, options.methods);
-    const member = response.operation.document.isSwagger2 ? 'schema' : 'content';
-    return body === 'absent'
-      ? `${subject} declares no ${member}; add ${member}`
-      : `${subject} declares ${member}; it must have no body, remove ${member}`;
-  });
+  const { methods } = options;
+  const problem = (response: Response) =>
+    isSelected(response, options) ? problemOf(response, options) : undefined;
+  return findDefinitions(selectResponses(scope, options), { problem, methods });
+}
+
+function problemOf(response: Response, options: ResponseBodyOptions): Problem | undefined {
+  const body = bodyOf(response);
+  if (body === 'unknown' || body === options.body) return undefined;
+  const member = response.operation.document.isSwagger2 ? 'schema' : 'content';
+  if (body === 'present' && response.operation.method === 'HEAD') {
+    // No other code would do: nothing that answers HEAD has a body (RFC 9110, section 9.3.2).
+    return { what: `declares ${member}`, mend: `remove ${member}` };
+  }
+  const other = insteadOf(response.operation, options.instead, options.policy);
+  const instead = other && `answer ${other}`;
+  return body === 'absent'
+    ? { what: `declares no ${member}`, mend: `add ${member}`, instead }
+    : { what: `declares ${member}`, mend: `remove ${member}`, instead };
 }

@@ -1,21 +1,28 @@
 import type { Finding } from '../findings/Finding.ts';
 import { findDefinitions } from '../findings/findDefinitions.ts';
-import { definitionSubject } from '../findings/subject.ts';
+import type { Problem } from '../findings/Problem.ts';
 import { headersOf } from '../openapi/headersOf.ts';
+import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
-import type { ResponseSelection } from './ResponseSelection.ts';
-import { selectResponses } from './selectResponses.ts';
+import { type Instead, insteadOf } from './insteadOf.ts';
+import { isSelected, type ResponseSelection, selectResponses } from './selectResponses.ts';
 
 export interface ResponseHeaderOptions extends ResponseSelection {
   /** The name of the header field; upper and lower case are the same. */
   readonly header: string;
+  /** What a response without it may have been meant to be. */
+  readonly instead?: Instead;
 }
 
 /** Reports a response that declares its header fields, if any, without the one it must carry. */
 export function responseHeader(scope: Scope, options: ResponseHeaderOptions): Finding[] {
-  return findDefinitions(selectResponses(scope, options), (response) => {
-    if (headersOf(response)?.has(options.header.toLowerCase()) !== false) return undefined;
-    const subject = definitionSubject(response, options.methods);
-    return `${subject} declares no ${options.header} header; add headers.${options.header}`;
-  });
+  const { header, methods } = options;
+  const problem = (response: Response): Problem | undefined => {
+    if (!isSelected(response, options)) return undefined;
+    if (headersOf(response)?.has(header.toLowerCase()) !== false) return undefined;
+    const other = insteadOf(response.operation, options.instead, options.policy);
+    const instead = other && `answer ${other}`;
+    return { what: `declares no ${header} header`, mend: `add headers.${header}`, instead };
+  };
+  return findDefinitions(selectResponses(scope, options), { problem, methods });
 }

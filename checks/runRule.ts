@@ -15,10 +15,12 @@ export interface Report {
  * What a rule finds in a document and the document does not exempt. As Spectral does it, each stands
  * at the deepest place that the document has on the way to it, and equal ones are one.
  */
-export function runRule(id: string, { check, options }: Rule, scope: Scope): Report[] {
+export function runRule(id: string, rule: Rule, scope: Scope): Report[] {
+  const { check, options, skipsDeprecated } = rule;
   const { document } = scope;
+  const findings = check(scope, options as never);
   const reports = new Map<string, Report>();
-  for (const { location, message } of withoutExempt(id, check(scope, options as never), document)) {
+  for (const { location, message } of withoutExempt({ id, skipsDeprecated }, findings, document)) {
     const path = existing(location, document.references.root.value);
     reports.set(JSON.stringify([path, message]), { path, message });
   }

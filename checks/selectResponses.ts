@@ -1,21 +1,36 @@
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
-import type { ResponseSelection } from './ResponseSelection.ts';
+import { type Matrix, refuses } from './Matrix.ts';
 
-/** The responses in a scope, as far as they are selected. */
-export function selectResponses(
-  scope: Scope,
-  { statusCode, methods, exceptMethods = [] }: ResponseSelection,
-): readonly Response[] {
-  const responses = statusCode.endsWith('XX')
-    ? scope.responses().filter((response) => isOfClass(response, statusCode))
-    : scope.responses(statusCode);
-  return responses.filter(
-    ({ operation: { method } }) =>
-      (methods === undefined || methods.includes(method)) && !exceptMethods.includes(method),
-  );
+/** Which responses a check looks at. */
+export interface ResponseSelection {
+  /** A status code, or a range: every code of its class and the range itself. */
+  readonly statusCode: string;
+  /** The methods of the operations whose responses are meant; without it, all. */
+  readonly methods?: readonly string[];
+  /** The methods of the operations whose responses are not meant. */
+  readonly exceptMethods?: readonly string[];
+  /** What the policy refuses is not meant: another rule says so, and that is all there is to mend. */
+  readonly policy?: Matrix;
 }
 
-function isOfClass({ isRange, isStatusCode, key }: Response, range: string): boolean {
-  return key[0] === range[0] && (isStatusCode || isRange);
+/** The responses in a scope that are selected. */
+export function selectResponses(scope: Scope, selection: ResponseSelection): readonly Response[] {
+  const { statusCode } = selection;
+  const responses = statusCode.endsWith('XX') ? scope.responses() : scope.responses(statusCode);
+  return responses.filter((response) => isSelected(response, selection));
+}
+
+/** Whether a response is selected. */
+export function isSelected(response: Response, selection: ResponseSelection): boolean {
+  const { method } = response.operation;
+  const { exceptMethods = [], methods, policy, statusCode } = selection;
+  if (!isOf(response, statusCode) || exceptMethods.includes(method)) return false;
+  if (methods !== undefined && !methods.includes(method)) return false;
+  return !refuses(policy, response);
+}
+
+function isOf({ isRange, isStatusCode, key }: Response, statusCode: string): boolean {
+  if (key === statusCode) return true;
+  return statusCode.endsWith('XX') && key[0] === statusCode[0] && (isStatusCode || isRange);
 }

@@ -1,15 +1,19 @@
 import type { Finding } from '../findings/Finding.ts';
-import { findUses } from '../findings/findUses.ts';
+import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
-import { createsInCollection } from '../openapi/createsInCollection.ts';
+import { creates } from '../openapi/creates.ts';
 import type { Operation } from '../openapi/Operation.ts';
+import type { Response } from '../openapi/Response.ts';
+import { runsLater } from '../openapi/runsLater.ts';
 import type { Scope } from '../openapi/Scope.ts';
-import type { ResponseSelection } from './ResponseSelection.ts';
-import { selectResponses } from './selectResponses.ts';
+import { mayAnswer } from './Matrix.ts';
+import { type ResponseSelection, selectResponses } from './selectResponses.ts';
 
 export interface StatusCodeCreationOptions extends ResponseSelection {
   /** The status codes that tell of a creation; beside one of them, the code is no mistake. */
   readonly creation: readonly string[];
+  /** The one of them for what is created later. */
+  readonly later?: string;
 }
 
 /**
@@ -17,13 +21,24 @@ export interface StatusCodeCreationOptions extends ResponseSelection {
  * operation also documents a code that says so, or the range of one.
  */
 export function statusCodeCreation(scope: Scope, options: StatusCodeCreationOptions): Finding[] {
-  return findUses(selectResponses(scope, options), (response) => {
-    if (tellsOfCreation(response.operation, options.creation)) return undefined;
-    const reason = createsInCollection(response.operation);
+  const problem = (response: Response) => {
+    const { operation } = response;
+    if (tellsOfCreation(operation, options.creation)) return undefined;
+    const reason = creates(operation);
     if (reason === undefined) return undefined;
-    const subject = useSubject(response);
-    return `${subject} creates in a collection (${reason}); answer ${options.creation[0]}`;
-  });
+    const answer = answerOf(operation, options);
+    if (answer === undefined) return undefined;
+    return `${useSubject(response)} creates in a collection (${reason}); answer ${answer}`;
+  };
+  return findChoices(selectResponses(scope, options), problem, true);
+}
+
+function answerOf(operation: Operation, options: StatusCodeCreationOptions): string | undefined {
+  const { creation, later, policy } = options;
+  if (later !== undefined && runsLater(operation) && mayAnswer(policy, later, operation)) {
+    return `${later}, as it runs later`;
+  }
+  return creation.find((code) => mayAnswer(policy, code, operation));
 }
 
 function tellsOfCreation({ responses }: Operation, creation: readonly string[]): boolean {

@@ -1,17 +1,22 @@
 import type { Finding } from '../findings/Finding.ts';
-import { findOperations } from '../findings/findOperations.ts';
+import { findOmissions } from '../findings/findOmissions.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import { printable } from '../openapi/printable.ts';
 import type { Scope } from '../openapi/Scope.ts';
-import { type Feature, featureOf } from './Feature.ts';
+import { dependsOnPath, type Feature, featureOf } from './Feature.ts';
+import { type Matrix, mayAnswer } from './Matrix.ts';
 
 export interface StatusCodeDeclaredOptions {
   /** What the operations that are meant have. */
   readonly feature: Feature;
-  /** The status codes of which one is enough; the first is the one that messages name. */
+  /** The status codes of which one is enough; the first that may be answered is asked for. */
   readonly statusCodes: readonly string[];
   /** The methods of the operations that are meant; without it, all. */
   readonly methods?: readonly string[];
+  /** By method, the status codes beside which nothing is missing: a PUT that creates answers no 404. */
+  readonly unless?: Readonly<Record<string, readonly string[]>>;
+  /** What the policy refuses is not asked for. */
+  readonly policy?: Matrix;
 }
 
 /**
@@ -19,18 +24,29 @@ export interface StatusCodeDeclaredOptions {
  * `default` and the range of the code's class are enough.
  */
 export function statusCodeDeclared(scope: Scope, options: StatusCodeDeclaredOptions): Finding[] {
-  const { methods, statusCodes } = options;
-  const enough = new Set([...statusCodes, ...statusCodes.map((code) => `${code[0]}XX`), 'default']);
-  return findOperations(scope.operations, (operation) => {
+  const { feature, methods, policy, statusCodes, unless } = options;
+  const ranges = statusCodes.map((code) => `${code[0]}XX`);
+  const enough = new Set([...statusCodes, ...ranges, 'default']);
+  const problem = (operation: Operation) => {
     if (methods !== undefined && !methods.includes(operation.method)) return undefined;
-    if (documents(operation, enough)) return undefined;
-    const { present, having } = featureOf(operation, options.feature);
+    if (documents(operation, enough) || isSpared(operation, unless)) return undefined;
+    const asked = statusCodes.find((code) => mayAnswer(policy, code, operation));
+    if (asked === undefined) return undefined;
+    const { present, having } = featureOf(operation, feature);
     if (present !== true) return undefined;
-    const method = printable(operation.method);
-    return `${method} ${having} but documents no ${statusCodes[0]}; add ${statusCodes[0]}`;
-  });
+    return `${printable(operation.method)} ${having} but documents no ${asked}; add ${asked}`;
+  };
+  return findOmissions(scope.operations, problem, dependsOnPath(feature));
 }
 
 function documents({ responses }: Operation, enough: ReadonlySet<string>): boolean {
   return responses.some(({ key, isRange }) => enough.has(isRange ? key.toUpperCase() : key));
+}
+
+function isSpared(
+  { method, responses }: Operation,
+  unless: StatusCodeDeclaredOptions['unless'] = {},
+): boolean {
+  if (!Object.hasOwn(unless, method)) return false;
+  return responses.some(({ key }) => unless[method]?.includes(key));
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/Finding.ts';
-import { findUses } from '../findings/findUses.ts';
+import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { type Changes, hasCell } from './Changes.ts';
@@ -14,7 +14,7 @@ export function statusCodeDisputed(
   scope: Scope,
   { disputed, allow, forbid }: StatusCodeDisputedOptions,
 ): Finding[] {
-  return findUses(scope.responses(), (response) => {
+  return findChoices(scope.responses(), (response) => {
     const { key, isStatusCode, operation } = response;
     const reasons = isStatusCode ? disputed[key] : undefined;
     if (reasons === undefined || !Object.hasOwn(reasons, operation.method)) return undefined;

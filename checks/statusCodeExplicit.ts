@@ -1,11 +1,11 @@
 import type { Finding } from '../findings/Finding.ts';
-import { findUses } from '../findings/findUses.ts';
+import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Scope } from '../openapi/Scope.ts';
 
 /** Reports a range such as `4XX`, which does not tell which status codes there are. */
 export function statusCodeExplicit(scope: Scope, _options: null): Finding[] {
-  return findUses(scope.responses(), (response) =>
+  return findChoices(scope.responses(), (response) =>
     response.isRange
       ? `${useSubject(response)} hides which status codes there are; document each`
       : undefined,

@@ -1,24 +1,57 @@
 import type { Finding } from '../findings/Finding.ts';
-import { findUses } from '../findings/findUses.ts';
+import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
+import { isSecured } from '../openapi/features.ts';
+import type { OpenApiDocument } from '../openapi/OpenApiDocument.ts';
+import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
-import { type Feature, featureOf } from './Feature.ts';
-import type { ResponseSelection } from './ResponseSelection.ts';
-import { selectResponses } from './selectResponses.ts';
+import { dependsOnPath, type Feature, featureOf } from './Feature.ts';
+import { type Instead, insteadOf } from './insteadOf.ts';
+import { type ResponseSelection, selectResponses } from './selectResponses.ts';
 
 export interface StatusCodeFeatureOptions extends ResponseSelection {
   /** What the operation must have. */
   readonly feature: Feature;
-  /** What to do; without it, to add the feature or remove the code. */
+  /** How to show the feature; without it, `declare it`. */
   readonly advice?: string;
+  /** What may have been meant, with the feature that it needs itself. */
+  readonly instead?: Instead & { readonly needs?: Feature };
+  /** What else to do, where nothing else can have been meant. */
+  readonly otherwise?: string;
 }
 
-/** Reports a status code that speaks of something the operation does not have. */
+/**
+ * Reports a status code that speaks of something the operation does not have. What no operation of
+ * the document has is said once, of the document.
+ */
 export function statusCodeFeature(scope: Scope, options: StatusCodeFeatureOptions): Finding[] {
-  return findUses(selectResponses(scope, options), (response) => {
-    const { present, lacking } = featureOf(response.operation, options.feature);
+  const { feature } = options;
+  const responses = selectResponses(scope, options);
+  if (feature === 'security' && isUnsecured(scope.document))
+    return ofDocument(responses, options.statusCode);
+  const problem = (response: Response) => {
+    const { present, lacking } = featureOf(response.operation, feature);
     if (present !== false) return undefined;
-    const advice = options.advice ?? `add it, or remove ${response.key}`;
-    return `${useSubject(response)} needs ${lacking}; ${advice}`;
-  });
+    return `${useSubject(response)} needs ${lacking}; ${adviceFor(response, options)}`;
+  };
+  return findChoices(responses, problem, dependsOnPath(feature));
+}
+
+function adviceFor({ operation }: Response, options: StatusCodeFeatureOptions): string {
+  const { advice = 'declare it', instead, otherwise, policy } = options;
+  const needs = instead?.needs;
+  const isPossible = needs === undefined || featureOf(operation, needs).present !== false;
+  const other = isPossible ? insteadOf(operation, instead, policy) : undefined;
+  if (other !== undefined) return `${advice}, or use ${other}`;
+  return otherwise === undefined ? advice : `${advice}, or ${otherwise}`;
+}
+
+function isUnsecured({ operations }: OpenApiDocument): boolean {
+  return operations.every((operation) => isSecured(operation) === false);
+}
+
+function ofDocument(responses: readonly Response[], statusCode: string): Finding[] {
+  if (responses.length === 0) return [];
+  const message = `${statusCode} needs a security requirement, of which the document has none; declare it`;
+  return [{ location: [], message, subjects: responses }];
 }

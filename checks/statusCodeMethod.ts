@@ -1,50 +1,41 @@
 import { enumeration } from '../findings/enumeration.ts';
 import type { Finding } from '../findings/Finding.ts';
-import { findUses } from '../findings/findUses.ts';
+import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
+import { printable } from '../openapi/printable.ts';
+import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
-import { type Changes, hasCell } from './Changes.ts';
+import { answersOfClass, type Matrix, verdictOf } from './Matrix.ts';
 
-export interface StatusCodeMethodOptions extends Changes {
-  /** The methods the matrix speaks of; of others it says nothing. */
-  readonly methods: readonly string[];
-  /** The methods that may answer with each status code; of other codes it says nothing. */
-  readonly matrix: Readonly<Record<string, readonly string[]>>;
-  /** Methods, by status code, that are left to another rule. */
-  readonly disputed?: Readonly<Record<string, readonly string[]>>;
-}
+const maximumAnswers = 3;
+const maximumLength = 99;
 
 /** Reports a status code that the matrix does not allow for the operation's method. */
-export function statusCodeMethod(scope: Scope, options: StatusCodeMethodOptions): Finding[] {
-  return findUses(scope.responses(), (response) => {
+export function statusCodeMethod(scope: Scope, matrix: Matrix): Finding[] {
+  return findChoices(scope.responses(), (response) => {
     const { key, isStatusCode, operation } = response;
-    if (!isStatusCode || !isForbidden(key, operation.method, options)) return undefined;
-    const allowed = allowedMethods(key, options);
-    const who = allowed.length === 0 ? 'no method' : `only ${enumeration(allowed, 'and')}`;
-    return `${useSubject(response)} is not in the policy; ${who} may answer ${key}`;
+    if (!isStatusCode || verdictOf(matrix, key, operation.method) !== 'refused') return undefined;
+    const message = `${useSubject(response)} is not in the policy; ${whoMay(matrix, key)} may answer ${key}`;
+    const longer = `${message}${answersInstead(response, matrix)}`;
+    return longer.length > maximumLength ? message : longer;
   });
 }
 
-function isForbidden(
-  statusCode: string,
-  method: string,
-  options: StatusCodeMethodOptions,
-): boolean {
-  const { allow, disputed, forbid, matrix, methods } = options;
-  if (forbid?.[statusCode] === 'all') return false;
-  if (hasCell(forbid, statusCode, method)) return true;
-  if (hasCell(allow, statusCode, method) || !methods.includes(method)) return false;
-  if (disputed?.[statusCode]?.includes(method)) return false;
-  const allowed = matrix[statusCode] ?? allow?.[statusCode];
-  return allowed !== undefined && !allowed.includes(method);
+/** The methods in words: no other may, unless it is disputed for another. */
+function whoMay(matrix: Matrix, statusCode: string): string {
+  const verdicts = matrix.methods.map((method) => ({
+    method,
+    verdict: verdictOf(matrix, statusCode, method),
+  }));
+  const allowed = verdicts.flatMap(({ method, verdict }) => (verdict === 'allowed' ? method : []));
+  if (allowed.length === 0) return 'no method';
+  const isDisputed = verdicts.some(({ verdict }) => verdict === 'disputed');
+  return `${isDisputed ? '' : 'only '}${enumeration(allowed, 'and')}`;
 }
 
-function allowedMethods(statusCode: string, options: StatusCodeMethodOptions): string[] {
-  const { allow, forbid, matrix, methods } = options;
-  const base = matrix[statusCode] ?? [];
-  return methods.filter(
-    (method) =>
-      (base.includes(method) || hasCell(allow, statusCode, method)) &&
-      !hasCell(forbid, statusCode, method),
-  );
+/** What the method may answer with instead, where the class leaves little choice. */
+function answersInstead({ key, operation }: Response, matrix: Matrix): string {
+  const answers = answersOfClass(matrix, key.charAt(0), operation);
+  if (answers.length === 0 || answers.length > maximumAnswers) return '';
+  return `, ${printable(operation.method)} ${enumeration(answers, 'or')}`;
 }

@@ -3,7 +3,9 @@ import type { Node } from '../openapi/References.ts';
 
 /** What a finding speaks of: an operation or a response, which may be exempt. */
 export interface Subject {
+  /** What may carry an extension that speaks of it. */
   readonly holders: readonly Node[];
+  readonly isDeprecated: boolean;
 }
 
 /** What a check finds. */

@@ -1,28 +1,42 @@
 import { printable } from '../openapi/printable.ts';
+import type { Node } from '../openapi/References.ts';
 import type { Response } from '../openapi/Response.ts';
 
-/** What a finding about an operation's choice of a response speaks of: `GET 404`. */
+/** What a finding about an operation's response speaks of: `GET 404`. */
 export function useSubject({ operation, key }: Response): string {
   return `${printable(operation.method)} ${printable(key)}`;
 }
 
 /**
- * What a finding about a response's header fields or body speaks of: `GET 404`, or `404` alone where
- * other operations may share the definition, so that their findings are the same. A rule for one
- * method names it all the same.
+ * What a finding at the definition of a response speaks of: `GET 404` where an operation has it among
+ * its own responses, or where the rule is for one method; else what its users call it, `404`.
  */
-export function definitionSubject(response: Response, methods: readonly string[] = []): string {
-  if (!response.isShared || methods.length === 1) return useSubject(response);
-  const method = definingMethod(response);
-  return method === undefined
-    ? printable(response.key)
-    : `${printable(method)} ${printable(response.key)}`;
+export function definitionSubject(uses: readonly Response[], methods: readonly string[]): string {
+  const keys = printable(distinct(uses.map(({ key }) => key)).join('/'));
+  const method = methods.length === 1 ? methods[0] : ownMethod(uses);
+  return method === undefined ? keys : `${printable(method)} ${keys}`;
 }
 
-/** The method of the operation that has the definition among its own responses, under the same key. */
-function definingMethod({ key, target }: Response): string | undefined {
-  const [root, , ...way] = target.location.map(String);
-  if (root !== 'paths' || way.at(-2) !== 'responses' || way.at(-1) !== key) return undefined;
-  if (way.length === 3) return way[0]?.toUpperCase();
-  return way.length === 4 && way[0] === 'additionalOperations' ? way[1] : undefined;
+/** How a use calls what it shares with others: the component, or `GET 404` of that operation. */
+export function definitionName(uses: readonly Response[]): string {
+  const [{ target }] = uses as [Response];
+  const method = ownMethod(uses);
+  const name = String(target.location.at(-1));
+  return method === undefined ? printable(name) : `${printable(method)} ${printable(name)}`;
+}
+
+/** The method of the operation that has the definition among its own responses, if there is one. */
+function ownMethod(uses: readonly Response[]): string | undefined {
+  const owners = uses.filter(({ nodes: [use, target] }) => isSamePlace(use, target));
+  const methods = distinct(owners.map(({ operation }) => operation.method));
+  return methods.length === 1 ? methods[0] : undefined;
+}
+
+/** What is in another file counts as standing where the linted document refers to it. */
+function isSamePlace(use: Node, target: Node): boolean {
+  return use === target || String(use.location) === String(target.location);
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
 }

@@ -5,5 +5,5 @@ import { createRulesetFunction } from '../engines/spectral/createRulesetFunction
 /** `exemptionListed` as users take it: options checked. */
 export const exemptionListed = createRulesetFunction(
   { input: null, options: null },
-  asLastFunction(check),
+  asLastFunction({ check }),
 );

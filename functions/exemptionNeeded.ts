@@ -19,5 +19,5 @@ const rules = {
 /** `exemptionNeeded` as users take it: options checked. */
 export const exemptionNeeded = createRulesetFunction(
   { input: null, options: optionsSchema(name, { rules }, ['rules']) },
-  asLastFunction(check),
+  asLastFunction({ check }),
 );

@@ -1,6 +1,7 @@
 import { responseBody as check } from '../checks/responseBody.ts';
 import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
+import { insteadSchema } from '../options/insteadSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
 
@@ -12,9 +13,13 @@ export const responseBody = createRulesetFunction(
     input: null,
     options: optionsSchema(
       name,
-      { ...responseSelectionSchemas(name), body: { enum: ['present', 'absent'] } },
+      {
+        ...responseSelectionSchemas(name),
+        body: { enum: ['present', 'absent'] },
+        instead: insteadSchema(name),
+      },
       ['statusCode', 'body'],
     ),
   },
-  asFunction(check),
+  asFunction({ check }),
 );

@@ -2,6 +2,7 @@ import { responseHeader as check } from '../checks/responseHeader.ts';
 import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 import { acceptsOnly } from '../options/acceptsOnly.ts';
+import { insteadSchema } from '../options/insteadSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
 
@@ -17,10 +18,11 @@ const header = {
 export const responseHeader = createRulesetFunction(
   {
     input: null,
-    options: optionsSchema(name, { ...responseSelectionSchemas(name), header }, [
-      'statusCode',
-      'header',
-    ]),
+    options: optionsSchema(
+      name,
+      { ...responseSelectionSchemas(name), header, instead: insteadSchema(name) },
+      ['statusCode', 'header'],
+    ),
   },
-  asFunction(check),
+  asFunction({ check }),
 );

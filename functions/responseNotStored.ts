@@ -9,5 +9,5 @@ const name = 'responseNotStored';
 /** `responseNotStored` as users take it: options checked. */
 export const responseNotStored = createRulesetFunction(
   { input: null, options: optionsSchema(name, responseSelectionSchemas(name), ['statusCode']) },
-  asFunction(check),
+  asFunction({ check }),
 );

@@ -3,6 +3,7 @@ import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
+import { statusCodesSchema } from '../options/statusCodesSchema.ts';
 
 const name = 'statusCodeArchetype';
 
@@ -15,10 +16,11 @@ export const statusCodeArchetype = createRulesetFunction(
       {
         ...responseSelectionSchemas(name),
         archetype: { enum: ['collection', 'controller', 'document'] },
+        instead: statusCodesSchema(name, 'instead'),
         advice: { type: 'string' },
       },
       ['statusCode', 'archetype', 'advice'],
     ),
   },
-  asFunction(check),
+  asFunction({ check }),
 );

@@ -3,6 +3,7 @@ import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
+import { statusCodeSchema } from '../options/statusCodeSchema.ts';
 import { statusCodesSchema } from '../options/statusCodesSchema.ts';
 
 const name = 'statusCodeCreation';
@@ -13,9 +14,13 @@ export const statusCodeCreation = createRulesetFunction(
     input: null,
     options: optionsSchema(
       name,
-      { ...responseSelectionSchemas(name), creation: statusCodesSchema(name, 'creation') },
+      {
+        ...responseSelectionSchemas(name),
+        creation: statusCodesSchema(name, 'creation'),
+        later: statusCodeSchema(name, 'later'),
+      },
       ['statusCode', 'creation'],
     ),
   },
-  asFunction(check),
+  asFunction({ check }),
 );

@@ -1,9 +1,11 @@
 import { statusCodeDeclared as check } from '../checks/statusCodeDeclared.ts';
 import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
+import { byMethodSchema } from '../options/byMethodSchema.ts';
 import { featureSchema } from '../options/featureSchema.ts';
 import { methodsSchema } from '../options/methodsSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
+import { policySchema } from '../options/policySchema.ts';
 import { statusCodesSchema } from '../options/statusCodesSchema.ts';
 
 const name = 'statusCodeDeclared';
@@ -18,9 +20,11 @@ export const statusCodeDeclared = createRulesetFunction(
         statusCodes: statusCodesSchema(name, 'statusCodes'),
         methods: methodsSchema(name, 'methods'),
         feature: featureSchema(name),
+        unless: byMethodSchema(name, 'unless', statusCodesSchema(name, 'unless')),
+        policy: policySchema(name),
       },
       ['statusCodes', 'feature'],
     ),
   },
-  asFunction(check),
+  asFunction({ check }),
 );

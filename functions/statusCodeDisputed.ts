@@ -31,7 +31,7 @@ export const statusCodeDisputed = withDefaults(
           forbid: {},
         }),
       },
-      asFunction(check),
+      asFunction({ check }),
     ),
   ),
   policyOptions().statusCodeDisputed,

@@ -5,5 +5,5 @@ import { createRulesetFunction } from '../engines/spectral/createRulesetFunction
 /** `statusCodeExplicit` as users take it: options checked. */
 export const statusCodeExplicit = createRulesetFunction(
   { input: null, options: null },
-  asFunction(check),
+  asFunction({ check }),
 );

@@ -2,6 +2,7 @@ import { statusCodeFeature as check } from '../checks/statusCodeFeature.ts';
 import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 import { featureSchema } from '../options/featureSchema.ts';
+import { insteadSchema } from '../options/insteadSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
 
@@ -17,9 +18,11 @@ export const statusCodeFeature = createRulesetFunction(
         ...responseSelectionSchemas(name),
         feature: featureSchema(name),
         advice: { type: 'string' },
+        instead: insteadSchema(name, { needs: featureSchema(name) }),
+        otherwise: { type: 'string' },
       },
       ['statusCode', 'feature'],
     ),
   },
-  asFunction(check),
+  asFunction({ check }),
 );

@@ -3,12 +3,29 @@ import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 import { withCheckedChanges } from '../engines/spectral/withCheckedChanges.ts';
 import { withDefaults } from '../engines/spectral/withDefaults.ts';
+import { acceptsOnly } from '../options/acceptsOnly.ts';
 import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
+import { policySchema } from '../options/policySchema.ts';
 import { statusCodesSchema } from '../options/statusCodesSchema.ts';
 import { policyOptions } from '../policyOptions.ts';
 
 const name = 'statusCodeListed';
+
+const general = acceptsOnly(
+  name,
+  'general',
+  'a status code for each first digit, such as { "4": "400" }',
+);
+
+const generalSchema = {
+  type: 'object',
+  patternProperties: {
+    '^[1-5]$': { type: 'string', pattern: '^[1-5][0-9][0-9]$', errorMessage: general },
+  },
+  additionalProperties: false,
+  errorMessage: { type: general, additionalProperties: general },
+};
 
 /** `statusCodeListed` as users take it: options checked, with the guide's policy by default. */
 export const statusCodeListed = withDefaults(
@@ -23,11 +40,14 @@ export const statusCodeListed = withDefaults(
             'replacements',
             statusCodesSchema(name, 'replacements'),
           ),
+          general: generalSchema,
+          policy: policySchema(name),
+          isOpen: { type: 'boolean' },
           allow: {},
           forbid: {},
         }),
       },
-      asFunction(check),
+      asFunction({ check }),
     ),
   ),
   policyOptions().statusCodeListed,

@@ -3,8 +3,7 @@ import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 import { withCheckedChanges } from '../engines/spectral/withCheckedChanges.ts';
 import { withDefaults } from '../engines/spectral/withDefaults.ts';
-import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
-import { methodsSchema } from '../options/methodsSchema.ts';
+import { matrixSchemas } from '../options/matrixSchemas.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { policyOptions } from '../policyOptions.ts';
 
@@ -16,15 +15,9 @@ export const statusCodeMethod = withDefaults(
     createRulesetFunction(
       {
         input: null,
-        options: optionsSchema(name, {
-          methods: methodsSchema(name, 'methods'),
-          matrix: byStatusCodeSchema(name, 'matrix', methodsSchema(name, 'matrix')),
-          disputed: byStatusCodeSchema(name, 'disputed', methodsSchema(name, 'disputed')),
-          allow: {},
-          forbid: {},
-        }),
+        options: optionsSchema(name, matrixSchemas(name)),
       },
-      asFunction(check),
+      asFunction({ check }),
     ),
   ),
   policyOptions().statusCodeMethod,

@@ -24,7 +24,10 @@ export function mutants({ statusCodes, methods, disputes, replacements, revision
     ]),
     ...inFile(
       'policies/belgif/revisions.ts',
-      Object.entries(revisions).flatMap(([date, rows]) => matrix(`revisions['${date}']`, rows)),
+      Object.entries(revisions).flatMap(([date, { rows }]) => [
+        `revisions['${date}'].isOpen = false;`,
+        ...matrix(`revisions['${date}'].rows`, rows),
+      ]),
     ),
     ...inFile('policies/belgif/disputes.ts', disputes.flatMap(dispute)),
     ...inFile('policies/belgif/replacements.ts', Object.entries(replacements).flatMap(replacement)),
@@ -111,6 +114,11 @@ function changes(name, option, value, { methods, statusCodes }) {
       return typeof value === 'string'
         ? others(features, [value]).map((other) => `${name} = '${other}';`)
         : members(`${name}.headers`, value.headers, preconditions);
+    case 'unless':
+      return Object.entries(value).flatMap(([method, codes]) => [
+        `delete ${name}.${method};`,
+        ...(codes.length > 1 ? members(`${name}.${method}`, codes, []) : []),
+      ]);
     case 'statusCodes':
     case 'creation':
     case 'rules':

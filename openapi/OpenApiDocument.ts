@@ -1,5 +1,6 @@
 import { Exemptions } from './Exemptions.ts';
 import { isRecord } from './isRecord.ts';
+import type { JsonPath } from './JsonPath.ts';
 import { Operation } from './Operation.ts';
 import { type Node, References } from './References.ts';
 import type { Response } from './Response.ts';
@@ -23,6 +24,7 @@ export class OpenApiDocument {
   readonly responsesByKey: ReadonlyMap<string, readonly Response[]>;
   readonly #minorVersion: number;
   readonly #methods: ReadonlySet<string>;
+  #unlinted: readonly Operation[] | undefined;
 
   /** Takes the document as parsed and as Spectral's resolver left it, and the name of its file. */
   constructor(unresolved: unknown, resolved: unknown, fileName?: string) {
@@ -37,6 +39,15 @@ export class OpenApiDocument {
     this.operations = [...this.operationsByPath.values()].flat();
     this.responses = this.operations.flatMap((operation) => operation.responses);
     this.responsesByKey = groupByKey(this.responses);
+  }
+
+  /**
+   * The operations of webhooks and callbacks, whose responses the API's consumer writes: they are not
+   * linted, but may use the same definitions.
+   */
+  get unlintedOperations(): readonly Operation[] {
+    this.#unlinted ??= this.#readUnlinted();
+    return this.#unlinted;
   }
 
   /** The node at a member, with its `$ref`s followed. */
@@ -58,11 +69,11 @@ export class OpenApiDocument {
     return operations;
   }
 
-  #operationsOf(path: string, ownItem: Node, item: Node): Operation[] {
+  #operationsOf(path: string, ownItem: Node, item: Node, root: JsonPath = ['paths']): Operation[] {
     const read = (parent: Node, method: string, ...way: string[]): Operation[] => {
       const node = this.member(parent, way.at(-1) as string);
       if (!isRecord(node.value)) return [];
-      const location = ['paths', path, ...way];
+      const location = [...root, path, ...way];
       return [new Operation(this, { method, path, location, ownItem, item, node })];
     };
     return keys(item).flatMap((key) => {
@@ -70,6 +81,32 @@ export class OpenApiDocument {
       if (key !== 'additionalOperations' || this.#minorVersion < 2) return [];
       const additional = this.member(item, key);
       return keys(additional).flatMap((method) => read(additional, method, key, method));
+    });
+  }
+
+  #readUnlinted(): Operation[] {
+    const found = this.#operationsIn(this.member(this.references.root, 'webhooks'));
+    const seen = new Set<unknown>();
+    // Grows as it goes: what answers a callback may have callbacks itself.
+    const waiting = [...this.operations, ...found];
+    for (const { node } of waiting) {
+      const callbacks = this.member(node, 'callbacks');
+      if (seen.has(callbacks.value)) continue;
+      seen.add(callbacks.value);
+      const answered = keys(callbacks).flatMap((name) =>
+        this.#operationsIn(this.member(callbacks, name)),
+      );
+      found.push(...answered);
+      waiting.push(...answered);
+    }
+    return found;
+  }
+
+  /** The operations of path items that are the members of a node other than `paths`. */
+  #operationsIn(items: Node): Operation[] {
+    return keys(items).flatMap((key) => {
+      const ownItem = this.references.child(items, key);
+      return this.#operationsOf(key, ownItem, this.references.follow(ownItem), items.location);
     });
   }
 }

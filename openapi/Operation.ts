@@ -2,7 +2,7 @@ import { isRecord } from './isRecord.ts';
 import type { JsonPath } from './JsonPath.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
 import { type Parameter, parametersOf } from './parametersOf.ts';
-import type { Node } from './References.ts';
+import { type Node, ownMember } from './References.ts';
 import { Response } from './Response.ts';
 
 interface Parts {
@@ -14,7 +14,7 @@ interface Parts {
   readonly node: Node;
 }
 
-/** An operation below `paths`, wherever the `$ref`s of its path item or its own lead. */
+/** An operation, wherever the `$ref`s of its path item or its own lead. */
 export class Operation {
   readonly document: OpenApiDocument;
   /** In upper case; a key of `additionalOperations` as it stands. */
@@ -28,6 +28,8 @@ export class Operation {
   /** The path item that has the operation: the same, or the one that its `$ref` leads to. */
   readonly item: Node;
   readonly node: Node;
+  /** Where its responses stand, `$ref`s followed. */
+  readonly responsesNode: Node;
   readonly responses: readonly Response[];
   #parameters: readonly (Parameter | undefined)[] | undefined;
 
@@ -39,12 +41,29 @@ export class Operation {
     this.ownItem = ownItem;
     this.item = item;
     this.node = node;
+    this.responsesNode = document.member(node, 'responses');
     this.responses = this.#readResponses();
   }
 
   /** What may carry an extension that speaks of it: itself, then its path item on either side of a `$ref`. */
   get holders(): readonly Node[] {
     return [this.node, this.ownItem, this.item];
+  }
+
+  /** Whether no `$ref` is on the way from `paths` to its responses. */
+  get isDirect(): boolean {
+    if (this.item !== this.ownItem) return false;
+    const { location } = this.responsesNode;
+    return location.length === this.location.length + 1 && this.#isBelow(location);
+  }
+
+  #isBelow(location: JsonPath): boolean {
+    return this.location.every((key, index) => key === location[index]);
+  }
+
+  /** Whether the document says that it is going to be removed. */
+  get isDeprecated(): boolean {
+    return ownMember(this.node.value, 'deprecated') === true;
   }
 
   /** See `parametersOf`, which is asked once. */
@@ -54,10 +73,10 @@ export class Operation {
   }
 
   #readResponses(): Response[] {
-    const responses = this.document.member(this.node, 'responses');
-    if (!isRecord(responses.value)) return [];
-    return Object.keys(responses.value)
+    const { value } = this.responsesNode;
+    if (!isRecord(value)) return [];
+    return Object.keys(value)
       .filter((key) => !key.startsWith('x-'))
-      .map((key) => new Response(this, key, responses));
+      .map((key) => new Response(this, key, this.responsesNode));
   }
 }

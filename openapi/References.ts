@@ -5,7 +5,10 @@ import type { JsonPath } from './JsonPath.ts';
 export interface Node {
   /** `undefined` where a `$ref` leads nowhere: dangling, circular, or not loaded. */
   readonly value: unknown;
-  /** Where the value is; for one of another document, where the linted document refers to it. */
+  /**
+   * Where the value is. For one of another document: where it would be if it stood where the linted
+   * document refers to it, so that this document has the beginning of the way alone.
+   */
   readonly location: JsonPath;
   /** Whether the value is in another document. */
   readonly external: boolean;
@@ -26,8 +29,7 @@ class Member implements Node {
   }
 
   get location(): JsonPath {
-    const { location } = this.#parent;
-    return this.external ? location : [...location, this.#key];
+    return [...this.#parent.location, this.#key];
   }
 }
 
@@ -125,11 +127,6 @@ export class References {
 export function ownMember(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as Record<string, unknown>)[key];
-}
-
-/** Whether a node is a `$ref` into the linted document. */
-export function isLocalReference(node: Node): boolean {
-  return !node.external && referenceOf(node)?.startsWith('#') === true;
 }
 
 function referenceOf({ value }: Node): string | undefined {

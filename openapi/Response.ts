@@ -1,6 +1,6 @@
 import type { JsonPath } from './JsonPath.ts';
 import type { Operation } from './Operation.ts';
-import { isLocalReference, type Node } from './References.ts';
+import type { Node } from './References.ts';
 
 const statusCode = /^[1-5]\d\d$/;
 const range = /^[1-5]XX$/i;
@@ -33,16 +33,6 @@ export class Response {
     return [...this.operation.location, 'responses', this.key];
   }
 
-  /**
-   * Whether the operation names it by a `$ref` to a place that others can name too. What another
-   * operation answers under another key is no such place: there, other rules hold.
-   */
-  get isShared(): boolean {
-    if (!isLocalReference(this.nodes[0])) return false;
-    const [root, ...keys] = this.target.location;
-    return root !== 'paths' || keys.at(-2) !== 'responses' || keys.at(-1) === this.key;
-  }
-
   /** The response as it stands in the operation, and the response object its `$ref`s end at. */
   get nodes(): readonly [use: Node, target: Node] {
     if (this.#ends === undefined) {
@@ -56,6 +46,17 @@ export class Response {
   /** The response object. */
   get target(): Node {
     return this.nodes[1];
+  }
+
+  /** Whether its operation is to be removed. */
+  get isDeprecated(): boolean {
+    return this.operation.isDeprecated;
+  }
+
+  /** Whether it stands in its operation, with no `$ref` on the way there. */
+  get isDirect(): boolean {
+    const [use, target] = this.nodes;
+    return use === target && this.operation.isDirect;
   }
 
   /** What may carry an extension that speaks of it: itself on either side of a `$ref`, its operation. */

@@ -6,14 +6,14 @@ import { PathIndex } from './PathIndex.ts';
 import { pathSegments } from './pathSegments.ts';
 import { printable } from './printable.ts';
 import { ownMember } from './References.ts';
-import { wordsOf } from './wordsOf.ts';
+import { letters, wordsOf } from './wordsOf.ts';
 
 const extension = 'x-resource-archetype';
 const statable = ['collection', 'document', 'controller'] as const;
 const itemMethods = ['GET', 'PUT', 'PATCH', 'DELETE'];
 /** What of a path fits into a reason. */
 const reasonLength = 24;
-const customVerb = /^[^:]+(:[\p{L}_]+)$/u;
+const customVerb = new RegExp(`^[^:]+(:[${letters}_]+)$`);
 
 /** What kind of resource a path leads to. */
 export interface Archetype {

@@ -3,8 +3,11 @@ import { archetypeOf } from './archetypeOf.ts';
 import { archetypeWords } from './archetypeWords.ts';
 import type { Operation } from './Operation.ts';
 import { PathIndex } from './PathIndex.ts';
-import { ownMember } from './References.ts';
-import { wordsOf } from './wordsOf.ts';
+import { resourceOf, tellsOtherwise, textBegins } from './tellsOtherwise.ts';
+import { type Wording, withoutLead, wordingOf } from './wordingOf.ts';
+
+/** Longer than that, a `summary` says itself what the operation does. */
+const titleLength = 3;
 
 /**
  * Why an operation is taken for one that creates a resource in a collection, fit for a message;
@@ -13,16 +16,15 @@ import { wordsOf } from './wordsOf.ts';
  * It is a POST on a collection (see `archetypeOf`). Where `x-resource-archetype` says that it is
  * one, that is all. Otherwise its `operationId` and `summary`, or the first sentence of its
  * `description` if it has no summary, are read; the words are in `archetypeWords`. They must not
- * tell of something else: begin with another verb (`getOrders`, `Assign a ...`), or have `update`,
- * `replace` and the like (in the first sentence of the description neither), `batch` or `multiple`
- * anywhere. And one of these must hold:
+ * tell of something else (see `tellsOtherwise`). And one of these must hold:
  *
  * 1. The `operationId`, or the first three words of the text, have `create`, `insert` or `new`.
  * 2. The `operationId`, or the first word of the text, has `add`; the text has no `to` (`Add a user
  *    to a group` may create nothing), and an item can be read by GET.
  * 3. In any language: both collection and item have a GET, the collection has neither PUT nor
  *    PATCH, and the item has PUT, PATCH or DELETE, or the POST answers with the same schema
- *    definition as the item's GET and with another one than the collection's.
+ *    definition as the item's GET and with another one than the collection's. Beside a `summary`
+ *    of a few words the `description` does not begin with another verb either.
  */
 export function createsInCollection(operation: Operation): string | undefined {
   if (operation.method !== 'POST') return undefined;
@@ -30,48 +32,23 @@ export function createsInCollection(operation: Operation): string | undefined {
   if (archetype !== 'collection') return undefined;
   if (stated) return reason;
   const wording = wordingOf(operation);
-  if (saysOtherwise(wording)) return undefined;
-  const creates = saysCreate(wording) || saysAdd(wording, operation) || hasItemsOfItsOwn(operation);
-  return creates ? reason : undefined;
+  if (tellsOtherwise(operation, wording)) return undefined;
+  if (saysCreate(wording) || saysAdd(wording, operation)) return reason;
+  const isTitle = wording.text.length <= titleLength;
+  if (isTitle && textBegins(wording.description, resourceOf(operation))) return undefined;
+  return hasItemsOfItsOwn(operation) ? reason : undefined;
 }
 
-interface Wording {
-  /** The words of the `operationId`. */
-  readonly name: readonly string[];
-  readonly text: readonly string[];
-  /** The words of the description's first sentence. */
-  readonly description: readonly string[];
+/** Whether the words of an operation say that it creates. */
+export function saysCreate({ parts, text }: Wording): boolean {
+  const words = [...parts.flat(), ...withoutLead(text).slice(0, 3)];
+  return words.some((word) => archetypeWords.create.has(word));
 }
 
-function wordingOf(operation: Operation): Wording {
-  const name = wordsOf(memberText(operation, 'operationId'));
-  const summary = wordsOf(memberText(operation, 'summary'));
-  const [sentence = ''] = memberText(operation, 'description').trim().split(/[.\n]/, 1);
-  const description = wordsOf(sentence);
-  return { name, text: summary.length > 0 ? summary : description, description };
-}
-
-function memberText({ node }: Operation, key: string): string {
-  const value = ownMember(node.value, key);
-  return typeof value === 'string' ? value : '';
-}
-
-function saysOtherwise({ name, text, description }: Wording): boolean {
-  const { other, upsert, bulk } = archetypeWords;
-  return (
-    [...name.slice(0, 1), ...text.slice(0, 1)].some((word) => other.has(word)) ||
-    [...name, ...text, ...description].some((word) => upsert.has(word)) ||
-    [...name, ...text].some((word) => bulk.has(word))
-  );
-}
-
-function saysCreate({ name, text }: Wording): boolean {
-  return [...name, ...text.slice(0, 3)].some((word) => archetypeWords.create.has(word));
-}
-
-function saysAdd({ name, text }: Wording, operation: Operation): boolean {
+function saysAdd({ parts, text }: Wording, operation: Operation): boolean {
   if (text.includes('to')) return false;
-  if (![...name, ...text.slice(0, 1)].some((word) => archetypeWords.add.has(word))) return false;
+  const words = [...parts.flat(), ...withoutLead(text).slice(0, 1)];
+  if (!words.some((word) => archetypeWords.add.has(word))) return false;
   return PathIndex.of(operation.document).onItemsOf(operation).has('GET');
 }
 

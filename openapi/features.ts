@@ -1,5 +1,8 @@
+import { carriesCredentials } from './carriesCredentials.ts';
 import { isRecord } from './isRecord.ts';
+import { namesResource } from './namesResource.ts';
 import type { Operation } from './Operation.ts';
+import { pathItemSides } from './pathItemSides.ts';
 import { ownMember } from './References.ts';
 
 /*
@@ -37,34 +40,36 @@ export function takesRequestBody(operation: Operation): boolean | undefined {
 }
 
 /**
- * Whether a client must authenticate: by the operation's `security`, else the document's. An empty
- * list is none, and a list with an empty requirement leaves it to the client.
+ * Whether a client can or must authenticate: by the operation's `security`, else the document's, or
+ * by a required parameter that carries credentials. One requirement that is not empty is enough: wrong
+ * credentials earn a 401 also where a client may come without.
  */
-export function isSecured({ document, node }: Operation): boolean | undefined {
+export function isSecured(operation: Operation): boolean | undefined {
+  const { document, node } = operation;
   const own = document.member(node, 'security').value;
-  const security = own ?? document.member(document.references.root, 'security').value;
-  if (security === undefined) return false;
+  const security = own ?? document.member(document.references.root, 'security').value ?? [];
   if (!Array.isArray(security) || !security.every(isRecord)) return undefined;
-  return (
-    security.length > 0 && security.every((requirement) => Object.keys(requirement).length > 0)
-  );
+  if (security.some((requirement) => Object.keys(requirement).length > 0)) return true;
+  const { parameters } = operation;
+  if (parameters.some((each) => each !== undefined && carriesCredentials(each))) return true;
+  return parameters.includes(undefined) ? undefined : false;
 }
 
 /** Whether its path template has a parameter other than a format behind a dot: `/orders.{format}`. */
 export function hasPathParameter({ path }: Operation): boolean {
-  return /^[^?#]*(?<!\.)\{/.test(path);
+  return /^([^?#]*[^?#.])?\{/.test(path);
 }
 
 /**
  * Whether the URI names a resource, beside the one that a POST creates, that can be missing: by a
- * parameter in the path or in the path of a server, or by one in the query that is required.
+ * parameter in the path or in the path of a server, or by one in the query, see `namesResource`.
  */
 export function hasParent(operation: Operation): boolean | undefined {
-  const { document, item, node, path } = operation;
+  const { document, node, path } = operation;
   if (path.includes('{')) return true;
   const { parameters } = operation;
-  if (parameters.some((each) => each?.in === 'query' && each.required === true)) return true;
-  const servers = [node, item, document.references.root]
+  if (parameters.some((each) => each !== undefined && namesResource(each))) return true;
+  const servers = [node, ...pathItemSides(operation), document.references.root]
     .map((holder) => document.member(holder, 'servers').value)
     .find(Array.isArray);
   const isInServer = servers?.some((each) => isRecord(each) && hasParameterInPath(each.url));

@@ -3,10 +3,20 @@ import { acceptsOnly } from './acceptsOnly.ts';
 /** The schema of an option that names a `Feature`. */
 export function featureSchema(functionName: string) {
   const accepted =
-    'creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields';
+    'creation, parent, pathParameter, representation, requestBody, security, validator, or { headers: [...] } with names of header fields';
   return {
     anyOf: [
-      { enum: ['creation', 'parent', 'pathParameter', 'requestBody', 'security'] },
+      {
+        enum: [
+          'creation',
+          'parent',
+          'pathParameter',
+          'representation',
+          'requestBody',
+          'security',
+          'validator',
+        ],
+      },
       {
         type: 'object',
         properties: {

@@ -1,7 +1,7 @@
 import { isRecord } from '../openapi/isRecord.ts';
 import { changeErrors } from './changeErrors.ts';
 
-const changeNames = ['allow', 'forbid', 'headers', 'revision'];
+const changeNames = ['allow', 'forbid', 'headers', 'deprecated', 'revision'];
 const levels = ['error', 'warn', 'info', 'hint'];
 
 /**
@@ -10,13 +10,16 @@ const levels = ['error', 'warn', 'info', 'hint'];
  */
 export function policyChangeErrors(changes: unknown, revisions: readonly string[]): string[] {
   if (!isRecord(changes)) return [`accepts only an object with ${changeNames.join(', ')}`];
-  const { allow, forbid, headers = {}, revision } = changes;
+  const { allow, deprecated, forbid, headers = {}, revision } = changes;
   const unknown = Object.keys(changes).filter((name) => !changeNames.includes(name));
   return [
     ...unknown.map((name) => `${name}: no change; use ${changeNames.join(', ')}`),
     ...(revision === undefined || revisions.includes(String(revision))
       ? []
       : [`revision ${JSON.stringify(revision)}: not known; use ${revisions.join(', ')}`]),
+    ...(deprecated === undefined || deprecated === 'skip'
+      ? []
+      : [`deprecated ${JSON.stringify(deprecated)}: not known; use skip`]),
     ...changeErrors({ allow, forbid }),
     ...headersErrors(headers),
   ];
@@ -33,9 +36,14 @@ function headersErrors(headers: unknown): string[] {
     if (!/^[1-5]\d\d$/.test(statusCode))
       return [`${change}: no status code; use one from 100 to 599`];
     if (!isRecord(fields)) return [`${change}: no header fields; use names with levels`];
-    return Object.entries(fields).flatMap(([name, level]) =>
-      fieldErrors(`${change} ${name}`, name, level),
-    );
+    return [
+      ...Object.entries(fields).flatMap(([name, level]) =>
+        fieldErrors(`${change} ${name}`, name, level),
+      ),
+      ...repeated(Object.keys(fields)).map(
+        (names) => `${change}: ${names.join(' and ')} are one header field; keep one`,
+      ),
+    ];
   });
 }
 
@@ -44,4 +52,14 @@ function fieldErrors(change: string, name: string, level: unknown): string[] {
     return [`${change}: no name of a header field; use one such as Location`];
   if (levels.includes(String(level))) return [];
   return [`${change}: ${JSON.stringify(level)} is no level; use ${levels.join(', ')}`];
+}
+
+/** Names that are the same but for upper and lower case (RFC 9110, section 5.1). */
+function repeated(names: readonly string[]): string[][] {
+  const byName = new Map<string, string[]>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    byName.set(key, [...(byName.get(key) ?? []), name]);
+  }
+  return [...byName.values()].filter(({ length }) => length > 1);
 }

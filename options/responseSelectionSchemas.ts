@@ -1,4 +1,5 @@
 import { methodsSchema } from './methodsSchema.ts';
+import { policySchema } from './policySchema.ts';
 import { statusCodeSchema } from './statusCodeSchema.ts';
 
 /** The schemas of the options of a `ResponseSelection`. */
@@ -7,5 +8,6 @@ export function responseSelectionSchemas(functionName: string) {
     statusCode: statusCodeSchema(functionName, 'statusCode'),
     methods: methodsSchema(functionName, 'methods'),
     exceptMethods: methodsSchema(functionName, 'exceptMethods'),
+    policy: policySchema(functionName),
   };
 }

@@ -13,8 +13,10 @@ export interface PolicyChanges {
   readonly headers?: Readonly<
     Record<string, Readonly<Record<string, 'error' | 'warn' | 'info' | 'hint'>>>
   >;
+  /** `skip` says nothing of operations that are `deprecated`: they are to be removed, not mended. */
+  readonly deprecated?: 'skip';
   /** The revision of the guide to start from, by its date. */
-  readonly revision?: '2023-10-05';
+  readonly revision?: '2023-10-05' | '2025-06-16';
 }
 
 /**

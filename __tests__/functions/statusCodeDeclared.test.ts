@@ -4,6 +4,19 @@ import { optionErrors } from '../optionErrors.ts';
 test.each<[options: unknown, errors: string[]]>([
   [{ statusCodes: ['401'], feature: 'security' }, []],
   [{ statusCodes: ['201', '202'], methods: ['POST'], feature: 'parent' }, []],
+  [{ statusCodes: ['404'], feature: 'parent', unless: { PUT: ['201'] } }, []],
+  [
+    { statusCodes: ['404'], feature: 'parent', unless: { put: ['201'] } },
+    [
+      `"statusCodeDeclared" function and its "unless" option accepts only an object whose keys are HTTP methods in upper case, such as PUT`,
+    ],
+  ],
+  [
+    { statusCodes: ['404'], feature: 'parent', unless: { PUT: '201' } },
+    [
+      `"statusCodeDeclared" function and its "unless" option accepts only a list of status codes in quotes, such as ["200", "404"]`,
+    ],
+  ],
   [
     {},
     [

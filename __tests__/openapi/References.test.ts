@@ -318,7 +318,7 @@ const cases: [string, Files, string[]][] = [
     [
       allow('paths./c.get.responses.405'),
       'status-204-no-body paths./d.get.responses.204: GET 204 declares content; it must have no body, remove content',
-      'status-429-no-store paths./a.get.responses.429: GET 429 declares a Cache-Control without no-store; make it no-store',
+      'status-429-no-store paths./a.get.responses.429: GET 429 declares a Cache-Control that lets a cache store it; make it no-store',
       'status-code-method paths./d.get.responses.204: GET 204 is not in the policy; only HEAD, PUT, POST, PATCH, and DELETE may answer 204',
     ],
   ],

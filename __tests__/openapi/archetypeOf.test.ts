@@ -290,6 +290,21 @@ describe('a POST on a collection creates', () => {
     { summary: null, description: 'Creates an order\nand so on' },
     { operationId: 'addOrder' },
     { summary: 'Add an order' },
+    { operationId: 'createSearch', summary: 'Create a search' },
+    { operationId: 'create_export' },
+    { operationId: 'createSubscription' },
+    { operationId: 'orders_create', summary: 'Create a notification' },
+    { operationId: 'search.orders.create' },
+    { operationId: 'ViewSet_create' },
+    { operationId: 'checks/create' },
+    { operationId: 'UserViewSet_create' },
+    { operationId: 'price_list_create' },
+    { operationId: 'createDeleteRequest' },
+    { operationId: 'postDownloadRequest', summary: 'Create a download request' },
+    { summary: 'This endpoint allows you to create an order' },
+    { summary: 'Create an order that you can pause or stop' },
+    { summary: 'Create an order', description: 'A. It cannot be updated if it exists.' },
+    { summary: 'Create an order', description: 'A. Update it by PUT.' },
   ])('if its words say so: %j', (post) => {
     expect(creates(post)).toBe(item);
   });
@@ -386,6 +401,32 @@ describe('a POST whose words tell of something else does not create', () => {
     ['an upsert', { summary: 'Create or replace an order' }],
     ['an upsert', { summary: 'Create/Update an order' }],
     ['an upsert', { summary: 'Create an order', description: 'Updates it if it exists.' }],
+    ['an upsert', { summary: 'Add an order. Otherwise your order will be updated.' }],
+    ['an upsert', { summary: 'Create an order', description: 'A. If it exists, it is replaced.' }],
+    ['an alternative', { operationId: 'createOrGetOrder' }],
+    ['an alternative', { summary: 'Create or retrieve an order' }],
+    ['an alternative', { summary: 'Create/reactivate an order' }],
+    ['an alternative', { summary: 'Allows you to create or delete an order' }],
+    ['another verb', { operationId: 'cancelNewOrders' }],
+    ['another verb', { operationId: 'cancel_all_new_orders' }],
+    ['another verb', { operationId: 'OrdersApi_cancelNewOrders' }],
+    ['another verb', { operationId: 'subscribeToNewOrders' }],
+    ['another verb', { operationId: 'previewCreateOrder' }],
+    ['another verb', { operationId: 'getOrCreateOrder' }],
+    ['another verb', { operationId: 'deleteUsers' }],
+    ['another verb', { operationId: 'orderDeleteAll' }],
+    ['another verb', { operationId: 'orders_search' }],
+    ['another verb', { operationId: 'orders.export' }],
+    ['another verb', { operationId: 'OrdersSearch' }],
+    ['another verb', { operationId: 'exportsOrders' }],
+    ['another verb', { summary: 'Export orders as CSV' }],
+    ['another verb', { summary: 'Count new users' }],
+    ['another verb', { summary: 'Cancelling new orders' }],
+    ['another verb', { summary: 'Notifies of new orders' }],
+    ['another verb', { summary: 'Archived: cancels an order' }],
+    ['another verb', { summary: 'Order search' }],
+    ['another verb', { summary: 'Use this endpoint to delete a new order' }],
+    ['another verb', { summary: 'Orders', description: 'Removes an order.' }],
     ['several at once', { operationId: 'bulkCreateOrders' }],
     ['several at once', { summary: 'Create multiple orders' }],
     ['several at once', { summary: 'Create orders', operationId: 'orders_batch' }],
@@ -398,6 +439,16 @@ describe('a POST whose words tell of something else does not create', () => {
     { operationId: 'addOrder', summary: 'Add an order to a group' },
     { summary: 'Adds orders to a group' },
   ])('membership: %j', (post) => {
+    expect(creates(post)).toBeUndefined();
+  });
+
+  test.each([
+    ['/searches', { operationId: 'search_create' }],
+    ['/Export', { operationId: 'Export_Post', summary: 'Create a draft' }],
+    ['/views', { summary: 'Views: create one' }],
+  ])('but %s names what could be a verb: %j', (path, post) => {
+    const paths = { [path]: {}, [`${path}/{id}`]: { get: {} } };
+    expect(creates(post, paths)).toBeDefined();
     expect(creates(post)).toBeUndefined();
   });
 

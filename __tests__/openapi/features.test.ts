@@ -61,16 +61,53 @@ describe.each([
       { root: { security: [{ key: [] }] }, operation: { security: [] } },
       false,
     ],
-    ['optional', { operation: { security: [{ key: [] }, {}] } }, false],
+    ['optional', { operation: { security: [{ key: [] }, {}] } }, true],
+    ['optional, of the document', { root: { security: [{}, { key: [] }] } }, true],
+    ['empty', { operation: { security: [{}] } }, false],
+    [
+      'empty, of its own, and one of the document',
+      { root: { security: [{ key: [] }] }, operation: { security: [{}] } },
+      false,
+    ],
     ['none', {}, false],
+    ['none, a parameter that dangles', { operation: { parameters: [dangling] } }, undefined],
+    [
+      'one, a parameter that dangles',
+      { operation: { security: [{ key: [] }], parameters: [dangling] } },
+      true,
+    ],
     ['malformed', { operation: { security: 'key' } }, undefined],
     ['with a malformed entry', { operation: { security: ['key'] } }, undefined],
   ])('isSecured, a requirement %s', (_case, parts, expected) => {
     expect(isSecured(operationOf(version, parts))).toBe(expected);
   });
 
+  test.each<[object, boolean]>([
+    [{ name: 'Authorization', in: 'header', required: true }, true],
+    [{ name: 'x-api-key', in: 'header', required: true }, true],
+    [{ name: 'X-Auth-Token', in: 'header', required: true }, true],
+    [{ name: 'Proxy-Authorization', in: 'header', required: true }, true],
+    [{ name: 'api_key', in: 'query', required: true }, true],
+    [{ name: 'apikey', in: 'cookie', required: true }, true],
+    [{ name: 'access_token', in: 'query', required: true }, true],
+    [{ name: 'Authorization', in: 'header' }, false],
+    [{ name: 'Authorization', in: 'header', required: 'true' }, false],
+    [{ name: 'access_token', in: 'path', required: true }, false],
+    [{ name: 'access_token', in: 'formData', required: true }, false],
+    [{ name: 'page_token', in: 'query', required: true }, false],
+    [{ name: 'X-CSRF-Token', in: 'header', required: true }, false],
+    [{ name: ['Authorization'], in: 'header', required: true }, false],
+    [{ in: 'header', required: true }, false],
+  ])('isSecured, no requirement and the parameter %j', (parameter, expected) => {
+    expect(isSecured(operationOf(version, { operation: { parameters: [parameter] } }))).toBe(
+      expected,
+    );
+  });
+
   test.each<[string, boolean]>([
     ['/orders/{id}', true],
+    ['{id}', true],
+    ['.{format}', false],
     ['/orders', false],
     ['/orders.{format}', false],
     ['/orders/{id}.{format}', true],
@@ -83,6 +120,34 @@ describe.each([
   test.each<[string, object, boolean | undefined]>([
     ['that is required', { name: 'order', in: 'query', required: true }, true],
     ['that is not', { name: 'order', in: 'query' }, false],
+    ['id', { name: 'id', in: 'query' }, true],
+    ['userId', { name: 'userId', in: 'query' }, true],
+    ['user_id', { name: 'user_id', in: 'query' }, true],
+    ['userid', { name: 'userid', in: 'query' }, true],
+    ['user[id]', { name: 'user[id]', in: 'query' }, true],
+    ['uuid', { name: 'uuid', in: 'query' }, true],
+    ['groupKey', { name: 'groupKey', in: 'query' }, true],
+    ['key', { name: 'key', in: 'query' }, false],
+    ['apiKey', { name: 'apiKey', in: 'query' }, false],
+    ['page', { name: 'page', in: 'query', schema: { type: 'integer' } }, false],
+    ['with the format uuid', { name: 'of', in: 'query', schema: { format: 'uuid' } }, true],
+    ['with the format uuid, OpenAPI 2', { name: 'of', in: 'query', format: 'UUID' }, true],
+    ['with alternatives', { name: 'of', in: 'query', schema: { oneOf: [{}] } }, true],
+    ['with alternatives', { name: 'of', in: 'query', schema: { anyOf: [{}] } }, true],
+    [
+      'of which one is needed',
+      { name: 'name', in: 'query', description: 'Either name or number must be given' },
+      true,
+    ],
+    [
+      'of which one is needed',
+      { name: 'name', in: 'query', description: 'Required unless a number is given' },
+      true,
+    ],
+    ['of a choice', { name: 'sort', in: 'query', description: 'Either asc or desc' }, false],
+    ['that is the whole query', { name: 'q', in: 'querystring' }, true],
+    ['that is in a header', { name: 'userId', in: 'header' }, false],
+    ['malformed', { name: ['id'], in: 'query', description: 1, schema: [], format: [] }, false],
     ['that dangles', dangling, undefined],
   ])('hasParent, a query parameter %s', (_case, parameter, expected) => {
     const operation = operationOf(version, { operation: { parameters: [parameter] } });
@@ -95,6 +160,41 @@ describe.each([
     ['/lines?order={order}', true],
   ])('hasParent %s', (path, expected) => {
     expect(hasParent(operationOf(version, { path }))).toBe(expected);
+  });
+});
+
+describe('both sides of the $ref of a path item', () => {
+  const target = '#/components/pathItems/X';
+
+  /** An operation of the path item, in the target of its `$ref` or beside it. */
+  function operationOn(own: object, other: object, isBeside = false): Operation {
+    const post = { post: { responses: {} } };
+    const item = { $ref: target, ...own, ...(isBeside ? post : {}) };
+    const there = { ...other, ...(isBeside ? {} : post) };
+    const components = { pathItems: { X: there } };
+    const document = { openapi: '3.1.0', paths: { '/x': item }, components };
+    return new OpenApiDocument(document, document).operations[0] as Operation;
+  }
+
+  test.each([false, true])('parameters, the operation beside it: %s', (isBeside) => {
+    const parameters = [ifMatch];
+    expect(takesHeader(operationOn({ parameters }, {}, isBeside), ['If-Match'])).toBe('If-Match');
+    expect(takesHeader(operationOn({}, { parameters }, isBeside), ['If-Match'])).toBe('If-Match');
+    expect(takesHeader(operationOn({ parameters }, { parameters: 1 }), ['A'])).toBeUndefined();
+    expect(takesHeader(operationOn({}, {}, isBeside), ['If-Match'])).toBe(false);
+  });
+
+  test.each([false, true])('servers, the operation beside it: %s', (isBeside) => {
+    const servers = [{ url: '/{shop}/v1' }];
+    expect(hasParent(operationOn({ servers }, {}, isBeside))).toBe(true);
+    expect(hasParent(operationOn({}, { servers }, isBeside))).toBe(true);
+    expect(hasParent(operationOn({}, {}, isBeside))).toBe(false);
+  });
+
+  test('one that leads nowhere', () => {
+    const document = { openapi: '3.1.0', paths: { '/x': { $ref: '#/x', post: {} } } };
+    const [post] = new OpenApiDocument(document, document).operations;
+    expect(takesHeader(post as Operation, ['If-Match'])).toBe(false);
   });
 });
 

@@ -23,8 +23,8 @@ export function rulesetOf<Id extends string>(rules: Readonly<Record<Id, Rule>>) 
  * each finding in the linted document, at its operation; without `message`, Spectral would print the
  * description.
  */
-function ruleOf({ check, isLast, options, ...rule }: Rule): SpectralRule {
-  const fn = isLast === true ? asLastFunction(check) : asFunction(check);
+function ruleOf({ check, isLast, options, skipsDeprecated, ...rule }: Rule): SpectralRule {
+  const fn = (isLast === true ? asLastFunction : asFunction)({ check, skipsDeprecated });
   return {
     ...rule,
     given: '$.paths',

@@ -22,3 +22,6 @@ export const replacements = {
   '504': ['503'],
   '505': ['500'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** The code of a class, by its first digit, for what no other of its codes says. */
+export const general = { '2': '200', '4': '400', '5': '500' } as const;

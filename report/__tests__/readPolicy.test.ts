@@ -16,7 +16,7 @@ function policyOf(definition: RulesetDefinition): Promise<Policy> {
 
 test('the policy of the ruleset is the matrix, its disputed cells allowed', async () => {
   const policy = await policyOf(ruleset);
-  const { matrix, disputed } = policyOptions().statusCodeMethod;
+  const { matrix, disputed = {} } = policyOptions().statusCodeMethod;
   expect(policy.isKnown).toBe(true);
   expect(policy.statusCodes).toEqual(Object.keys(statusCodes));
   for (const statusCode of Object.keys(statusCodes)) {

@@ -1,0 +1,54 @@
+import { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
+import type { Operation } from '../../openapi/Operation.ts';
+import { runsLater } from '../../openapi/runsLater.ts';
+
+function operation(post: object): Operation {
+  const document = { openapi: '3.1.0', paths: { '/orders': { post } } };
+  return new OpenApiDocument(document, document).operations[0] as Operation;
+}
+
+test.each([
+  { summary: 'Create an order asynchronously' },
+  { summary: 'Async: create an order' },
+  { summary: 'Asynchronous order' },
+  { summary: 'Queues an order' },
+  { summary: 'Queue the order' },
+  { summary: 'Starts a long-running operation' },
+  { operationId: 'createAsyncOrder' },
+  { operationId: 'async_create_order' },
+  { operationId: 'enqueueOrder' },
+  { description: 'Runs in the background but returns immediately.' },
+  { description: 'Places an order. The order will be processed within the hour.' },
+  { description: 'Places an order (v1.2). Asynchronously! Really.' },
+  { summary: 'Order', description: 'The order is queued' },
+  { description: 'It will be sent later, as a background job' },
+  { description: 'Not cheap. Runs asynchronously' },
+])('%j', (post) => {
+  expect(runsLater(operation(post))).toBe(true);
+});
+
+test.each([
+  {},
+  { summary: 'Create an order' },
+  { summary: 'Create an order synchronously' },
+  { summary: 'Synchronous creation' },
+  { summary: 'A non-asynchronous order' },
+  { description: 'This is not asynchronous.' },
+  { description: 'This does not run in the background.' },
+  { description: "It isn't queued" },
+  { description: 'Synchronous, unlike the asynchronous one.' },
+  { description: 'May be run asynchronously.' },
+  { description: 'Runs synchronously or asynchronously.' },
+  { description: 'Optionally in the background' },
+  { description: 'If queued, it is not there at once' },
+  { summary: 'Create a queue' },
+  { summary: 'Queue settings' },
+  { summary: 'Upload a background image' },
+  { summary: 'Set the background' },
+  { operationId: 'CreateOrdersAsync' },
+  { operationId: 'create_order_async' },
+  { description: 'One. Two. Three. Asynchronously.' },
+  { operationId: ['async'], summary: { async: true }, description: null },
+])('not %j', (post) => {
+  expect(runsLater(operation(post))).toBe(false);
+});

@@ -1,0 +1,71 @@
+import { archetypeOf } from '../openapi/archetypeOf.ts';
+import { creates } from '../openapi/creates.ts';
+import type { Operation } from '../openapi/Operation.ts';
+import type { Response } from '../openapi/Response.ts';
+import { type Changes, hasCell } from './Changes.ts';
+
+/** On what condition a method may answer with a code, as the matrix words it. */
+export type Condition = 'controller only' | 'creation only';
+
+/** Which status codes the operations may answer with. */
+export interface Matrix extends Changes {
+  /** The methods it speaks of; of others it says nothing. */
+  readonly methods: readonly string[];
+  /** The methods that may answer with each status code; a code without a row is not in the policy. */
+  readonly matrix: Readonly<Record<string, readonly string[]>>;
+  /** Methods, by status code, that are left to another rule: neither allowed nor refused. */
+  readonly disputed?: Readonly<Record<string, readonly string[]>>;
+  /** The conditions of cells that are allowed. */
+  readonly conditions?: Readonly<Record<string, Readonly<Record<string, Condition>>>>;
+  /** Whether any method may answer with a code that has no row. */
+  readonly isOpen?: boolean;
+}
+
+/** What a matrix says of a cell. */
+export type Verdict = 'allowed' | 'disputed' | 'refused' | 'unlisted';
+
+/** What a matrix says of a method that answers with a status code; conditions are not looked at. */
+export function verdictOf(matrix: Matrix, statusCode: string, method: string): Verdict {
+  const { allow, forbid } = matrix;
+  if (forbid?.[statusCode] === 'all') return 'unlisted';
+  if (hasCell(forbid, statusCode, method)) return 'refused';
+  if (hasCell(allow, statusCode, method)) return 'allowed';
+  const row = matrix.matrix[statusCode] ?? allow?.[statusCode];
+  if (row === undefined) return matrix.isOpen === true ? 'allowed' : 'unlisted';
+  if (!matrix.methods.includes(method)) return 'allowed';
+  if (matrix.disputed?.[statusCode]?.includes(method)) return 'disputed';
+  return row.includes(method) ? 'allowed' : 'refused';
+}
+
+/** Whether a matrix refuses a response: then that is said of it, and nothing else. */
+export function refuses(matrix: Matrix | undefined, { isStatusCode, key, operation }: Response) {
+  if (matrix === undefined || !isStatusCode) return false;
+  const verdict = verdictOf(matrix, key, operation.method);
+  return verdict === 'refused' || verdict === 'unlisted';
+}
+
+/**
+ * Whether an operation may well answer with a status code, so that a message can name it: it has a
+ * row, is allowed without a dispute, and its condition is met. Without a matrix, any code will do.
+ */
+export function mayAnswer(matrix: Matrix | undefined, statusCode: string, operation: Operation) {
+  if (matrix === undefined) return true;
+  if (verdictOf(matrix, statusCode, operation.method) !== 'allowed') return false;
+  const condition = matrix.conditions?.[statusCode]?.[operation.method];
+  if (condition === 'controller only') return creates(operation) === undefined;
+  if (condition === 'creation only') return archetypeOf(operation).archetype !== 'collection';
+  return true;
+}
+
+/** The status codes of a class that an operation may well answer with, see `mayAnswer`. */
+export function answersOfClass(matrix: Matrix, classDigit: string, operation: Operation): string[] {
+  return listedCodes(matrix).filter(
+    (statusCode) => statusCode[0] === classDigit && mayAnswer(matrix, statusCode, operation),
+  );
+}
+
+/** The status codes that have a row. */
+export function listedCodes({ matrix, allow = {}, forbid }: Matrix): string[] {
+  const listed = new Set([...Object.keys(matrix), ...Object.keys(allow)]);
+  return [...listed].filter((statusCode) => forbid?.[statusCode] !== 'all').sort();
+}

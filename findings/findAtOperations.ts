@@ -1,0 +1,51 @@
+import type { JsonPath } from '../openapi/JsonPath.ts';
+import type { Operation } from '../openapi/Operation.ts';
+import { Sharing } from '../openapi/Sharing.ts';
+import type { Finding, Subject } from './Finding.ts';
+
+/** How to read what is checked: an operation, or one of its responses. */
+export interface Reading<Checked> {
+  /** Gives the message, or `undefined` when all is well. */
+  readonly problem: (checked: Checked) => string | undefined;
+  /** Whether the finding is about the path, not about the operation that it may share with others. */
+  readonly dependsOnPath: boolean;
+  readonly operationOf: (checked: Checked) => Operation;
+  /** The same of an operation that shares the responses. */
+  readonly twinOf: (checked: Checked, operation: Operation) => Checked | undefined;
+  /** What leads to it from the responses. */
+  readonly keysOf: (checked: Checked) => JsonPath;
+}
+
+/**
+ * The findings about what operations do, each at the operation. Where several paths share one, the
+ * finding is there, once, if it holds for each of them; else it is at the path, as it always is for
+ * what depends on the path.
+ */
+export function findAtOperations<Checked extends Subject>(
+  all: readonly Checked[],
+  reading: Reading<Checked>,
+): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const checked of all) {
+    const message = reading.problem(checked);
+    if (message === undefined) continue;
+    const location = placeOf(checked, message, reading);
+    const id = JSON.stringify(location);
+    const subjects = [...(findings.get(id)?.subjects ?? []), checked];
+    findings.set(id, { location, message, subjects });
+  }
+  return [...findings.values()];
+}
+
+function placeOf<Checked>(checked: Checked, message: string, reading: Reading<Checked>): JsonPath {
+  const { dependsOnPath, keysOf, operationOf, problem, twinOf } = reading;
+  const operation = operationOf(checked);
+  const { document, location, responsesNode } = operation;
+  const way = [...location, 'responses', ...keysOf(checked)];
+  if (dependsOnPath) return way;
+  const isCommon = Sharing.of(document)
+    .twinsOf(operation)
+    .map((twin) => twinOf(checked, twin))
+    .every((twin) => twin !== undefined && problem(twin) === message);
+  return isCommon ? [...responsesNode.location, ...keysOf(checked)] : way;
+}

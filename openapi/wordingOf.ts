@@ -1,0 +1,52 @@
+import { archetypeWords } from './archetypeWords.ts';
+import type { Operation } from './Operation.ts';
+import { ownMember } from './References.ts';
+import { letters, wordsOf } from './wordsOf.ts';
+
+const nameGaps = new RegExp(`[^${letters}0-9]+`);
+const sentenceGaps = new RegExp(`^[${letters}0-9 _-]*$`);
+
+/** The words in which an operation says what it does. */
+export interface Wording {
+  /** Of its `operationId`, which may have several parts: `orders.createOrder`. */
+  readonly parts: readonly (readonly string[])[];
+  /** Whether the parts are the words of one sentence: `get_new_orders`. */
+  readonly isSentence: boolean;
+  /** Of its `summary`, or else of the first sentence of its `description`. */
+  readonly text: readonly string[];
+  /** Of the first sentence of its `description`. */
+  readonly description: readonly string[];
+  /** The other sentences: few of them matter, so that their words are not sought here. */
+  readonly further: readonly string[];
+  /** All but those, with `or` for each `/`: `Create/update`. */
+  readonly alternatives: readonly (readonly string[])[];
+}
+
+/** Reads the words of an operation. Of its `description` the beginning is enough. */
+export function wordingOf(operation: Operation): Wording {
+  const id = memberText(operation, 'operationId');
+  const summary = memberText(operation, 'summary');
+  const description = memberText(operation, 'description').trim().slice(0, 2000);
+  const [sentence = '', ...further] = description.split(/[.\n]/);
+  const parts = id.split(nameGaps).map(wordsOf);
+  const text = [summary, sentence].find((each) => wordsOf(each).length > 0) ?? '';
+  return {
+    parts: parts.filter((part) => part.length > 0),
+    isSentence: sentenceGaps.test(id) && parts.every((part) => part.length <= 1),
+    text: wordsOf(text),
+    description: wordsOf(sentence),
+    further,
+    alternatives: [id, text, sentence].map((each) => wordsOf(each.replace(/\//g, ' or '))),
+  };
+}
+
+/** A text without what stands before its verb: `This endpoint allows you to ...`. */
+export function withoutLead(text: readonly string[]): readonly string[] {
+  const start = text.findIndex((word) => !archetypeWords.lead.has(word));
+  return start === -1 ? [] : text.slice(start);
+}
+
+function memberText({ node }: Operation, key: string): string {
+  const value = ownMember(node.value, key);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,27 @@
+import { acceptsOnly } from './acceptsOnly.ts';
+import { byStatusCodeSchema } from './byStatusCodeSchema.ts';
+import { methodsSchema } from './methodsSchema.ts';
+
+/** The schemas of the members of a `Matrix`. */
+export function matrixSchemas(functionName: string) {
+  const condition = {
+    enum: ['controller only', 'creation only'],
+    errorMessage: acceptsOnly(functionName, 'conditions', '"controller only" or "creation only"'),
+  };
+  return {
+    methods: methodsSchema(functionName, 'methods'),
+    matrix: byStatusCodeSchema(functionName, 'matrix', methodsSchema(functionName, 'matrix')),
+    disputed: byStatusCodeSchema(functionName, 'disputed', methodsSchema(functionName, 'disputed')),
+    conditions: byStatusCodeSchema(functionName, 'conditions', {
+      type: 'object',
+      additionalProperties: condition,
+      errorMessage: { type: acceptsOnly(functionName, 'conditions', 'conditions by method') },
+    }),
+    isOpen: {
+      type: 'boolean',
+      errorMessage: acceptsOnly(functionName, 'isOpen', 'true or false'),
+    },
+    allow: {},
+    forbid: {},
+  };
+}
