@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 /*
- * Builds `dist/`: each ruleset, `policy`, `check` and `redocly` as one ESM and one CommonJS file with their
- * types, for the exports map in package.json, and each function as one ESM file for `functionsDir`, which wants
- * `.js`. The others are `.mjs`: what the CLI bundles is parsed once more where its name ends in `.js`.
+ * Builds `dist/`: each ruleset, `baseline`, `policy`, `check` and `redocly` as one ESM and one CommonJS file
+ * with their types, for the exports map in package.json, and each function as one ESM file for
+ * `functionsDir`, which wants `.js`. The others are `.mjs`: what the CLI bundles is parsed once more where its name ends in `.js`.
  */
 const shared = {
   bundle: true,
@@ -80,6 +80,7 @@ await Promise.all([
   ...['2023-10-05', '2025-06-16'].map((date) =>
     buildRuleset(`revisions/${date}.ts`, `revisions/${date}`),
   ),
+  buildRuleset('engines/spectral/baseline.ts', 'baseline'),
   buildModule('createRuleset.ts', 'policy'),
   buildModule('check.ts', 'check'),
   buildModule('engines/redocly/plugin.ts', 'redocly'),

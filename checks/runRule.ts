@@ -1,4 +1,4 @@
-import { withoutExempt } from '../findings/withoutExempt.ts';
+import { withoutKnown } from '../findings/withoutKnown.ts';
 import type { JsonPath } from '../openapi/JsonPath.ts';
 import { ownMember } from '../openapi/References.ts';
 import type { Scope } from '../openapi/Scope.ts';
@@ -20,7 +20,7 @@ export function runRule(id: string, rule: Rule, scope: Scope): Report[] {
   const { document } = scope;
   const findings = check(scope, options as never);
   const reports = new Map<string, Report>();
-  for (const { location, message } of withoutExempt({ id, skipsDeprecated }, findings, document)) {
+  for (const { location, message } of withoutKnown({ id, skipsDeprecated }, findings, document)) {
     const path = existing(location, document.references.root.value);
     reports.set(JSON.stringify([path, message]), { path, message });
   }

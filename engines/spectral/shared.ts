@@ -1,0 +1,20 @@
+import type { Baseline } from '../../openapi/Baseline.ts';
+import type { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
+
+/** By Spectral's inventory, of which each run has one. */
+interface Shared {
+  /** What is linted, as read once for all rules. */
+  readonly documents: WeakMap<object, OpenApiDocument>;
+  readonly baselines: WeakMap<object, Baseline>;
+}
+
+/**
+ * One for all copies of this module: functions that a user takes one by one from the package are
+ * bundles of their own, and should neither read the document again nor miss what others noted.
+ * The number counts the changes to what they share.
+ */
+const key = Symbol.for('spectral-status-codes/run/3');
+const global = globalThis as { [key]?: Shared };
+global[key] ??= { documents: new WeakMap(), baselines: new WeakMap() };
+
+export const { documents, baselines }: Shared = global[key];
