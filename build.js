@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 /*
- * Builds `dist/`: each ruleset, `policy`, `check` and `redocly` as one ESM and one CommonJS file with their
- * types, for the exports map in package.json, and each function as one ESM file for `functionsDir`, which wants
- * `.js`. The others are `.mjs`: what the CLI bundles is parsed once more where its name ends in `.js`.
+ * Builds `dist/`: each ruleset, `baseline`, `policy`, `check` and `redocly` as one ESM and one CommonJS file
+ * with their types, for the exports map in package.json, and each function as one ESM file for
+ * `functionsDir`, which wants `.js`. The others are `.mjs`: what the CLI bundles is parsed once more where its name ends in `.js`.
  */
 const shared = {
   bundle: true,
@@ -35,6 +35,30 @@ function buildModule(entry, name) {
     build({ ...shared, entryPoints, format: 'esm', outfile: `dist/${name}.mjs` }),
     build({ ...shared, entryPoints, format: 'cjs', outfile: `dist/${name}.cjs` }),
   ]);
+}
+
+// A policy is a ruleset of its own, so that who extends one loads no other, and data to change.
+async function buildPolicies() {
+  const files = await readdir('policies');
+  for (const file of files.filter((each) => /^[a-z]\w*\.ts$/.test(each))) {
+    const policy = basename(file, '.ts');
+    const name = policy.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const ruleset = `
+      import { rulesetOf } from './engines/spectral/rulesetOf.ts';
+      import { ${policy} } from './policies/${file}';
+      import { policyRules } from './rules/policyRules.ts';
+      export default rulesetOf(policyRules(${policy}));`;
+    const data = `export { ${policy} as default } from './policies/${file}';`;
+    for (const [contents, outfile] of [
+      [ruleset, `dist/policies/${name}`],
+      [data, `dist/policies/${name}.data`],
+    ]) {
+      const stdin = { contents, resolveDir: '.' };
+      const footer = { js: commonJsDefault };
+      await build({ ...shared, stdin, format: 'esm', outfile: `${outfile}.mjs` });
+      await build({ ...shared, stdin, footer, format: 'cjs', outfile: `${outfile}.cjs` });
+    }
+  }
 }
 
 // Spectral's CLI loads it with `require` by its path.
@@ -68,6 +92,8 @@ async function buildVacuumRuleset() {
 // What is the same for ESM and CommonJS is written once.
 async function copyTypes() {
   await cp('types', 'dist', { recursive: true });
+  await cp('policies/Policy.ts', 'dist/Policy.d.mts');
+  await cp('policies/Policy.ts', 'dist/Policy.d.cts');
   for (const name of ['policy', 'check', 'redocly']) {
     const text = await readFile(`types/${name}.d.mts`, 'utf8');
     await writeFile(`dist/${name}.d.cts`, text.replaceAll(".mjs'", ".cjs'"));
@@ -80,9 +106,12 @@ await Promise.all([
   ...['2023-10-05', '2025-06-16'].map((date) =>
     buildRuleset(`revisions/${date}.ts`, `revisions/${date}`),
   ),
+  buildRuleset('engines/spectral/baseline.ts', 'baseline'),
   buildModule('createRuleset.ts', 'policy'),
   buildModule('check.ts', 'check'),
   buildModule('engines/redocly/plugin.ts', 'redocly'),
+  buildPolicies(),
+  buildRuleset('engines/spectral/ownRuleset.ts', 'policies/own'),
   buildResolver(),
   buildFunctions(),
   buildVacuumRuleset(),

@@ -20,8 +20,9 @@ function line({ rule, severity, path, message }: CheckFinding): string {
 
 test.each(documents)('%s: the findings are those of Spectral', async (file) => {
   const text = readFileSync(join(root, file), 'utf8');
-  const all = await lint(text, { ruleset: everyRule });
-  const own = all.filter(({ rule }) => Object.hasOwn(ruleset, rule));
+  const own = (await lint(text, { ruleset: everyRule })).filter(({ rule }) =>
+    Object.hasOwn(ruleset, rule),
+  );
   const expected = own.map(({ severity, rule, path, message }) =>
     [severity, rule, path, message].join(' '),
   );
@@ -34,8 +35,8 @@ const document = {
   openapi: '3.1.0',
   paths: {
     '/orders': {
-      put: { responses: { 202: {}, 405: {}, '4XX': {} } },
-      post: { responses: { 201: {}, 202: {}, 422: {} } },
+      put: { responses: { 202: {}, 405: {}, 503: {}, '4XX': {} } },
+      post: { responses: { 201: {}, 422: {} } },
     },
   },
 };
@@ -56,7 +57,7 @@ test('findings come by rule, in the order of the ruleset', () => {
   expect(check(document)[1]).toEqual({
     rule: 'status-code-method',
     severity: 'warn',
-    message: 'PUT 202 is not in the policy; POST may answer 202, PUT 200, 201, or 204',
+    message: expect.stringMatching(/^PUT 202 is not in the policy; /),
     path: ['paths', '/orders', 'put', 'responses', '202'],
   });
 });
@@ -71,7 +72,7 @@ describe('rules', () => {
       expect.arrayContaining([
         ...recommended,
         'status-code-explicit hint',
-        'status-202-location-header hint',
+        'status-503-retry-after-header hint',
       ]),
     );
   });
@@ -83,13 +84,13 @@ describe('rules', () => {
       'status-201-location-header': false,
       'status-405-allow-header': true,
       'status-code-explicit': true,
-      'status-202-location-header': 'warn',
+      'status-503-retry-after-header': 'warn',
     } as const;
     expect(found({ rules })).toEqual([
       'status-code-listed error',
       'status-code-explicit hint',
-      'status-202-location-header warn',
       'status-405-allow-header error',
+      'status-503-retry-after-header warn',
     ]);
   });
 });
@@ -98,17 +99,15 @@ test('policy is what createRuleset takes; rules that it makes are there to be tu
   const policy = {
     allow: { '422': ['POST'] },
     forbid: { '201': ['POST'] },
-    headers: { '202': { Location: 'error', 'Retry-After': 'warn' } },
+    headers: { '405': { Allow: 'info', 'Retry-After': 'warn' } },
   } as const;
-  const rules = { 'status-405-allow-header': 'off', 'status-201-location-header': 'off' } as const;
-  expect(found({ policy, rules })).toEqual([
+  const expected = [
     'status-code-method warn',
     'status-code-method warn',
-    'status-202-location-header error',
-    'status-202-retry-after-header warn',
-  ]);
-  const off = { ...rules, 'status-202-retry-after-header': 'off' } as const;
-  expect(found({ policy, rules: off })).toHaveLength(3);
+    'status-405-allow-header info',
+  ];
+  expect(found({ policy })).toEqual([...expected, 'status-405-retry-after-header warn']);
+  expect(found({ policy, rules: { 'status-405-retry-after-header': 'off' } })).toEqual(expected);
 });
 
 test('an exemption silences, and is reported when it is idle, also of a rule that the policy makes', () => {
@@ -188,11 +187,11 @@ test.each<[unknown, string]>([
   [{ source: 5 }, 'source accepts only the name of a file'],
   [
     { policy: null },
-    'policy: accepts only an object with allow, forbid, headers, deprecated, revision',
+    'policy: accepts only an object with policy, allow, forbid, levels, headers, deprecated, revision',
   ],
   [
     { policy: { allow: { 42: 'all' } } },
-    'policy: allow 42: no status code; use one from 100 to 599',
+    'policy: allow 42: no status code; use one from 100 to 599, or a range such as 5XX',
   ],
   [
     { policy: { revision: '2020' } },

@@ -348,14 +348,26 @@ test('a rule for a header field of its own can be exempted from', async () => {
 });
 
 test.each<[unknown, string]>([
-  [null, 'accepts only an object with allow, forbid, headers, deprecated, revision'],
-  [{ permit: {} }, 'permit: no change; use allow, forbid, headers, deprecated, revision'],
+  [
+    null,
+    'accepts only an object with policy, allow, forbid, levels, headers, deprecated, revision',
+  ],
+  [
+    { permit: {} },
+    'permit: no change; use policy, allow, forbid, levels, headers, deprecated, revision',
+  ],
   [{ revision: '2020' }, 'revision "2020": not known; use 2023-10-05, 2025-06-16'],
   [{ deprecated: 'hint' }, 'deprecated "hint": not known; use skip'],
   [{ deprecated: true }, 'deprecated true: not known; use skip'],
   [{ allow: ['422'] }, 'allow accepts only methods by status code, such as { "422": ["POST"] }'],
-  [{ allow: { OK: 'all' } }, 'allow OK: no status code; use one from 100 to 599'],
-  [{ forbid: { 600: 'all' } }, 'forbid 600: no status code; use one from 100 to 599'],
+  [
+    { allow: { OK: 'all' } },
+    'allow OK: no status code; use one from 100 to 599, or a range such as 5XX',
+  ],
+  [
+    { forbid: { 600: 'all' } },
+    'forbid 600: no status code; use one from 100 to 599, or a range such as 5XX',
+  ],
   [{ allow: { 422: 'POST' } }, 'allow 422: no methods; use a list such as [GET, POST], or all'],
   [{ allow: { 422: [] } }, 'allow 422: no methods; use a list such as [GET, POST], or all'],
   [
@@ -370,7 +382,10 @@ test.each<[unknown, string]>([
     { headers: 'Location' },
     'headers accepts only levels by status code and name, such as { "202": { Location: "warn" } }',
   ],
-  [{ headers: { '2XX': {} } }, 'headers 2XX: no status code; use one from 100 to 599'],
+  [
+    { headers: { '2xx': {} } },
+    'headers 2xx: no status code; use one from 100 to 599, or a range such as 5XX',
+  ],
   [{ headers: { 202: 'Location' } }, 'headers 202: no header fields; use names with levels'],
   [
     { headers: { 202: { 'Loca tion': 'warn' } } },
@@ -386,7 +401,7 @@ test.each<[unknown, string]>([
   ],
   [
     { allow: { 7: 'all' }, headers: { 202: { Location: 2 } } },
-    'allow 7: no status code; use one from 100 to 599; headers 202 Location: 2 is no level; use error, warn, info, hint',
+    'allow 7: no status code; use one from 100 to 599, or a range such as 5XX; headers 202 Location: 2 is no level; use error, warn, info, hint',
   ],
 ])('%j is refused', (changes, message) => {
   expect(() => createRuleset(changes as PolicyChanges)).toThrow(

@@ -1,5 +1,6 @@
 import {
   Document,
+  Ruleset,
   type RulesetDefinition,
   type RulesetFunctionContext,
   Spectral,
@@ -159,4 +160,48 @@ test('a rule that redefines another keeps its message, level and `resolved`', as
   expect(results.filter(({ code }) => code === 'probe')).toMatchObject([
     { message: 'base: here', severity: 0, path: ['paths', '/a~1b', 'get', 'responses', '404'] },
   ]);
+});
+
+/** The order in which functions are called, each rule given as `[name, given, resolved]`. */
+async function callsOf(...rules: readonly [string, string, boolean][]): Promise<string[]> {
+  const calls: string[] = [];
+  const definitions = rules.map(([name, given, resolved]) => [
+    name,
+    { given, resolved, then: { function: () => void calls.push(name) } },
+  ]);
+  const spectral = new Spectral();
+  spectral.setRuleset({ rules: Object.fromEntries(definitions) });
+  await spectral.run(new Document(JSON.stringify(document), Parsers.Json));
+  return calls;
+}
+
+test('a rule on the resolved document is called before those that are not, wherever they stand', async () => {
+  const calls = await callsOf(
+    ['paths', '$.paths', false],
+    ['all', '$..responses', false],
+    ['root', '$', false],
+    ['resolved', '$', true],
+  );
+  expect(calls[0]).toBe('resolved');
+});
+
+// So a user's rule on the resolved document waits for the baseline.
+test('on one of the two documents, `$` is not called first', async () => {
+  expect(await callsOf(['paths', '$.paths', true], ['root', '$', true])).toEqual(['paths', 'root']);
+});
+
+test('a ruleset that another extends has no source, and its overrides do not count', async () => {
+  const sources: unknown[] = [];
+  const probe = (_given: unknown, _options: unknown, { rule }: RulesetFunctionContext) => {
+    sources.push((rule as unknown as { owner: { source: unknown } }).owner.source);
+  };
+  const base = {
+    overrides: [{ files: ['*'], rules: { probe: 'off' } }],
+    rules: { probe: { given: '$', then: { function: probe } } },
+  };
+  const definition = { extends: [base] } as unknown as RulesetDefinition;
+  const spectral = new Spectral();
+  spectral.setRuleset(new Ruleset(definition, { source: '/.spectral.yaml' }));
+  await spectral.run(new Document(JSON.stringify(document), Parsers.Json, '/openapi.json'));
+  expect(sources).toEqual([null]);
 });

@@ -7,11 +7,11 @@ import { install } from './install.ts';
 const root = join(__dirname, '..');
 
 /**
- * Builds the report's command; packs the project and installs the tarball, with the CLI, the bundler
+ * Builds the command; packs the project and installs the tarball, with the CLI, the bundler
  * and what a TypeScript user has, in a fresh folder.
  */
 export default function globalSetup(): void {
-  execFileSync(process.execPath, [join(root, 'report/build.js')], { stdio: 'inherit' });
+  execFileSync(process.execPath, [join(root, 'cli/build.js')], { stdio: 'inherit' });
   const folder = mkdtempSync(join(tmpdir(), 'spectral-status-codes-'));
   const packed: { filename: string }[] = JSON.parse(pack(folder));
   const tarball = join(folder, packed[0]?.filename as string);

@@ -22,6 +22,9 @@ test('the tarball holds dist, README, LICENSE and package.json', async () => {
     'README.md',
     'package.json',
     ...functions.map((file) => `dist/functions/${file}`),
+    ...['baseline.cjs', 'baseline.d.cts', 'baseline.d.mts', 'baseline.mjs'].map(
+      (file) => `dist/${file}`,
+    ),
     ...['check.cjs', 'check.d.cts', 'check.d.mts', 'check.mjs'].map((file) => `dist/${file}`),
     ...['policy.cjs', 'policy.d.cts', 'policy.d.mts', 'policy.mjs'].map((file) => `dist/${file}`),
     ...['redocly.cjs', 'redocly.d.cts', 'redocly.d.mts', 'redocly.mjs'].map(

@@ -1,5 +1,6 @@
 import type { RuleDefinition } from '@stoplight/spectral-core';
 import ruleset from '../engines/spectral/ruleset.ts';
+import { ruleIds } from '../ruleIds.ts';
 import { optionErrors } from './optionErrors.ts';
 
 const rules: Record<string, RuleDefinition & { recommended?: boolean }> = ruleset.rules;
@@ -8,6 +9,10 @@ interface Then {
   readonly function: { readonly name: string };
   readonly functionOptions?: unknown;
 }
+
+test('the ids that a baseline knows without the rules are theirs', () => {
+  expect(ruleIds).toEqual(Object.keys(rules));
+});
 
 test('the levels and which rules are off', () => {
   const levels = Object.entries(rules).map(

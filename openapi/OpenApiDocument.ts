@@ -1,3 +1,4 @@
+import type { Baseline } from './Baseline.ts';
 import { Exemptions } from './Exemptions.ts';
 import { isRecord } from './isRecord.ts';
 import type { JsonPath } from './JsonPath.ts';
@@ -13,6 +14,8 @@ const openApi32Methods = new Set([...openApi30Methods, 'query']);
 export class OpenApiDocument {
   readonly references: References;
   readonly exemptions: Exemptions;
+  /** Set before any rule looks at the document, where there is one. */
+  baseline: Baseline | undefined;
   readonly isSwagger2: boolean;
   /** Whether it says that it is OpenAPI 2 or 3. */
   readonly isOpenApi: boolean;

@@ -11,14 +11,11 @@ test.each<[options: unknown, errors: string[]]>([
   [
     null,
     [
-      '"statusCodePolicy" function accepts only an object of functionOptions (allow, forbid, deprecated)',
+      '"statusCodePolicy" function accepts only an object of functionOptions (policy, allow, forbid, levels, headers, deprecated)',
     ],
   ],
   [{ permit: {} }, ['"statusCodePolicy" function does not support "permit" option']],
-  [
-    { deprecated: 'hint' },
-    ['"statusCodePolicy" function and its "deprecated" option accepts only "skip"'],
-  ],
+  [{ deprecated: 'hint' }, ['"statusCodePolicy" function: deprecated "hint": not known; use skip']],
   [
     { allow: { 422: 'POST' } },
     ['"statusCodePolicy" function: allow 422: no methods; use a list such as [GET, POST], or all'],

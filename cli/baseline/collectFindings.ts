@@ -1,0 +1,75 @@
+import {
+  Ruleset,
+  type RulesetDefinition,
+  type RulesetFunctionContext,
+  Spectral,
+} from '@stoplight/spectral-core';
+import type { Resolver } from '@stoplight/spectral-ref-resolver';
+import { baselines, documents } from '../../engines/spectral/shared.ts';
+import type { FindingEntries } from '../../openapi/Baseline.ts';
+import { isRecord } from '../../openapi/isRecord.ts';
+import type { ReadDocument } from '../documents/readDocument.ts';
+
+const collector = 'status-codes-baseline-collector';
+
+export interface Collected {
+  readonly findings: readonly FindingEntries[];
+  /** Whether a rule may find something in the document: there is none, or it is on. */
+  readonly mayIdle: (rule: string) => boolean;
+}
+
+/**
+ * What the rules of this project find in a document under a ruleset, whether a baseline has it or not;
+ * not what exemptions and overrides silence. Throws if none of these rules has looked at its paths.
+ */
+export async function collectFindings(
+  ruleset: Ruleset,
+  document: ReadDocument,
+  resolver: Resolver,
+): Promise<Collected> {
+  const found: FindingEntries[] = [];
+  let inventory: object = {};
+  const collecting = withLastRule(ruleset, (_given, _options, context) => {
+    inventory = context.documentInventory;
+    baselines.set(inventory, {
+      covers: (finding) => {
+        found.push(finding);
+        return false;
+      },
+    });
+  });
+  const spectral = new Spectral({ resolver });
+  spectral.setRuleset(collecting);
+  await spectral.run(document, { ignoreUnknownFormat: true });
+  const source = document.source ?? '';
+  if (documents.get(inventory) === undefined && hasPaths(document)) {
+    throw new Error(
+      'the ruleset does not extend spectral-status-codes in the version of this command',
+    );
+  }
+  const { rules } = collecting.fromSource(source);
+  const isReported = ({ rule, location }: FindingEntries) =>
+    rules[rule]?.getSeverityForSource(source, [...location]) !== -1;
+  return {
+    findings: found.filter(isReported),
+    mayIdle: (rule) => rules[rule]?.enabled !== false,
+  };
+}
+
+/** The last on the resolved document, so that what it sets is there instead of a baseline. */
+function withLastRule(
+  ruleset: Ruleset,
+  fn: (given: unknown, options: unknown, context: RulesetFunctionContext) => void,
+): Ruleset {
+  const definition = ruleset.maybeDefinition as RulesetDefinition & { readonly rules?: object };
+  const rule = { given: '$', resolved: true, then: { function: fn } };
+  const { source } = ruleset;
+  return new Ruleset(
+    { ...definition, rules: { ...definition.rules, [collector]: rule } },
+    { severity: 'recommended', ...(source === null ? {} : { source }) },
+  );
+}
+
+function hasPaths({ data }: ReadDocument): boolean {
+  return isRecord(data) && isRecord(data.paths) && Object.keys(data.paths).length > 0;
+}

@@ -1,0 +1,119 @@
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { InputOptions } from '../inputOptions.ts';
+import { loadRuleset } from '../loadRuleset.ts';
+import type { Progress } from '../Progress.ts';
+import type { BaselineContent } from './BaselineContent.ts';
+import { changeEntries, type EntryChange, type Permission } from './changeEntries.ts';
+import { collectFindings } from './collectFindings.ts';
+import { type NamedTargets, namedTargets, targetsOfBaseline } from './namedTargets.ts';
+import { readBaseline } from './readBaseline.ts';
+import { openVersion, present } from './Version.ts';
+import { writeBaseline } from './writeBaseline.ts';
+
+export interface BaselineOptions extends InputOptions {
+  readonly output: string;
+  readonly update?: boolean;
+  readonly accept?: boolean;
+  readonly against?: string;
+  readonly check?: boolean;
+}
+
+/** What happens, or would happen, to the entries of each document. */
+export interface BaselineChanges {
+  readonly isPending: boolean;
+  readonly documents: ReadonlyMap<string, EntryChange>;
+}
+
+const nothing = { findings: [], mayIdle: () => true };
+
+/** Makes or changes a baseline and writes it, unless it is only to be checked. */
+export async function makeBaseline(
+  args: readonly string[],
+  options: BaselineOptions,
+  folder: string,
+  progress: Progress,
+): Promise<BaselineChanges> {
+  const { against, check = false, output } = options;
+  const file = resolve(folder, output);
+  const known = against === undefined ? await readBaseline(file, output) : undefined;
+  const permission = permissionOf(options, known !== undefined);
+  const targets = await targetsOf(args, options, folder, known);
+  await progress.say('Loading the ruleset');
+  const ruleset = await withFile(check ? undefined : file, () =>
+    loadRuleset(options.ruleset, folder),
+  );
+  const version =
+    against === undefined ? present() : await openVersion(against, [...targets.values()], folder);
+  const documents = new Map<string, EntryChange>();
+  for (const [name, target] of targets) {
+    await progress.say(`Linting ${name}`);
+    const document = target === undefined ? undefined : await version.read(target);
+    const collected =
+      document === undefined ? nothing : await collectFindings(ruleset, document, version.resolver);
+    documents.set(name, changeEntries(known?.documents[name] ?? [], collected, permission));
+  }
+  const changes = [...documents.values()];
+  const isPending = changes.some(({ added, takenOut }) => added.length + takenOut.length > 0);
+  if (!check && (isPending || known === undefined)) {
+    writeBaseline(file, contentOf(known, documents, against === undefined));
+  }
+  return { isPending, documents };
+}
+
+/** Does something while a file is there: the ruleset may extend the baseline that is to be made. */
+async function withFile<Result>(
+  file: string | undefined,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (file === undefined || existsSync(file)) return work();
+  writeBaseline(file, { documents: {}, ratchet: true });
+  try {
+    return await work();
+  } finally {
+    rmSync(file);
+  }
+}
+
+/** What may be done to the file; throws where that is not clear. */
+function permissionOf(
+  { accept = false, against, check = false, output, update = false }: BaselineOptions,
+  isThere: boolean,
+): Permission {
+  if (against !== undefined && (accept || check || update)) {
+    throw new Error('--against writes the file anew; leave --update, --accept and --check out');
+  }
+  if (!isThere && update && !accept) throw new Error(`${output}: no such file to update`);
+  if (!isThere || (check && !accept && !update)) return { accept: true, update: true };
+  if (!accept && !update) {
+    throw new Error(
+      `${output} is there; --update takes out what is mended, --accept adds what is new`,
+    );
+  }
+  return { accept, update };
+}
+
+function targetsOf(
+  args: readonly string[],
+  { output, stdinFilepath }: BaselineOptions,
+  folder: string,
+  known: BaselineContent | undefined,
+): Promise<NamedTargets> {
+  const base = dirname(resolve(folder, output));
+  if (args.length > 0) return namedTargets(args, { folder, stdinFilepath }, base);
+  if (known === undefined) throw new Error('name the documents');
+  return targetsOfBaseline(known, base);
+}
+
+function contentOf(
+  known: BaselineContent | undefined,
+  changed: ReadonlyMap<string, EntryChange>,
+  ratchet: boolean,
+): BaselineContent {
+  const documents = { ...known?.documents };
+  for (const [name, { entries }] of changed) {
+    if (entries.length > 0) documents[name] = entries;
+    else delete documents[name];
+  }
+  return { documents, ratchet: known?.ratchet ?? ratchet };
+}

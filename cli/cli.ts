@@ -1,0 +1,29 @@
+import { Command, CommanderError } from 'commander';
+import { addBaseline } from './baseline/addBaseline.ts';
+import { failureText } from './failureText.ts';
+import packageJson from './package.json';
+import { addReport } from './report/addReport.ts';
+import { errorText } from './terminal.ts';
+
+/*
+ * Exit codes: 0 it is done, 1 there is something to do where `--check` asks, 2 it could not be done.
+ */
+const couldNot = 2;
+
+const program = new Command('status-codes')
+  .description('Works with the HTTP status codes of OpenAPI documents, beside `spectral lint`.')
+  .version(packageJson.version)
+  .configureOutput({ outputError: (text, write) => write(errorText(text, process.stderr)) })
+  .exitOverride();
+
+addReport(program);
+addBaseline(program);
+
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : couldNot;
+    return;
+  }
+  process.stderr.write(errorText(failureText(error), process.stderr));
+  process.exitCode = couldNot;
+});
