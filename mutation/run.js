@@ -115,7 +115,10 @@ function project(mutant, index, tests) {
     testEnvironment: config.testEnvironment,
     testMatch: tests.map((test) => `<rootDir>/__tests__/${test}.test.ts`),
     transform: {
-      [pattern]: ['<rootDir>/mutation/transform.js', { ...swcOptions, ...mutant }],
+      [pattern]: [
+        '<rootDir>/mutation/transform.js',
+        { ...swcOptions, ...mutant, file: join(rootDir, mutant.file) },
+      ],
     },
   };
 }
