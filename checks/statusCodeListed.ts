@@ -57,7 +57,7 @@ function problem(response: Response, options: StatusCodeListedOptions): string |
 
 /**
  * What the operation may use instead: what replaces the code, else what fits whatever has happened,
- * else the only code of the class that there is.
+ * else the only code of the class that there is, unless it redirects.
  */
 function replacementsOf(response: Response, options: StatusCodeListedOptions): readonly string[] {
   const { general, policy, replacements, statusCodes } = options;
@@ -68,6 +68,8 @@ function replacementsOf(response: Response, options: StatusCodeListedOptions): r
   const digit = key.charAt(0);
   const generalCode = general?.[digit];
   if (generalCode !== undefined && isFit(generalCode)) return [generalCode];
-  const left = policy === undefined ? [] : answersOfClass(policy, digit, operation);
+  // Redirections do not stand for one another.
+  if (digit === '3' || policy === undefined) return [];
+  const left = answersOfClass(policy, digit, operation);
   return left.length === 1 ? left : [];
 }
