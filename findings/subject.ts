@@ -2,6 +2,9 @@ import { printable } from '../openapi/printable.ts';
 import type { Node } from '../openapi/References.ts';
 import type { Response } from '../openapi/Response.ts';
 
+/** Names of components are longer than methods and status codes. */
+const nameLength = 40;
+
 /** What a finding about an operation's response speaks of: `GET 404`. */
 export function useSubject({ operation, key }: Response): string {
   return `${printable(operation.method)} ${printable(key)}`;
@@ -24,7 +27,7 @@ export function definitionSubject(uses: readonly Response[], methods: readonly s
 export function definitionName(response: Response, uses: readonly Response[]): string {
   const isOwner = ({ nodes: [use, target] }: Response) => isSamePlace(use, target);
   const owner = uses.find(isOwner);
-  if (owner === undefined) return printable(String(response.target.location.at(-1)));
+  if (owner === undefined) return printable(String(response.target.location.at(-1)), nameLength);
   const [other = useSubject(owner)] = distinct(
     uses.filter((use) => isOwner(use) !== isOwner(response)).map(useSubject),
   );

@@ -1,7 +1,7 @@
 import { acceptsOnly } from './acceptsOnly.ts';
 
-/** The schema of an option that names a `Feature`. */
-export function featureSchema(functionName: string) {
+/** The schema of an option that names a `Feature`; it is called `feature` unless told otherwise. */
+export function featureSchema(functionName: string, option = 'feature') {
   const accepted =
     'always, creation, parameter, parent, pathParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields';
   return {
@@ -33,6 +33,6 @@ export function featureSchema(functionName: string) {
         additionalProperties: false,
       },
     ],
-    errorMessage: acceptsOnly(functionName, 'feature', accepted),
+    errorMessage: acceptsOnly(functionName, option, accepted),
   };
 }
