@@ -6,8 +6,8 @@ export const policyMethods = [
 ];
 const marks = ['X', '-', 'controller only', 'creation only', '?', 'undocumented'];
 const occasions = [
-  ...['always', 'conditional request', 'creation', 'parameter', 'path parameter', 'request body'],
-  'security',
+  ...['always', 'conditional request', 'creation', 'parameter', 'path parameter'],
+  ...['query parameter', 'request body', 'security'],
 ];
 
 const text: Shape = { kind: 'text', accepted: 'a text' };
@@ -15,6 +15,7 @@ const flag: Shape = { kind: 'flag' };
 const level: Shape = { kind: 'word', words: levels, noun: 'level' };
 const method: Shape = { kind: 'word', words: policyMethods, noun: 'method' };
 const mark: Shape = { kind: 'word', words: marks, noun: 'mark' };
+const occasion: Shape = { kind: 'word', words: occasions, noun: 'occasion' };
 const methods = list(method, 'a list of methods, such as [GET, POST]');
 const mediaType: Shape = {
   kind: 'text',
@@ -88,7 +89,10 @@ const documented: Shape = object(
   {
     statusCodes,
     level,
-    when: { kind: 'word', words: occasions, noun: 'occasion' },
+    when: either('an occasion, or a list of them', [
+      occasion,
+      list(occasion, 'a list of occasions'),
+    ]),
     methods,
     exactly: flag,
   },

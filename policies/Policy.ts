@@ -60,6 +60,7 @@ export type Occasion =
   | 'creation'
   | 'parameter'
   | 'path parameter'
+  | 'query parameter'
   | 'request body'
   | 'security';
 
@@ -68,8 +69,8 @@ export interface Documented {
   /** One is enough; messages ask for the first. */
   readonly statusCodes: readonly string[];
   readonly level: Level;
-  /** What the operations have; without it, they are all meant. */
-  readonly when?: Occasion;
+  /** What the operations have, any of several being enough; without it, they are all meant. */
+  readonly when?: Occasion | readonly Occasion[];
   /** The methods that are meant; without it, all. */
   readonly methods?: readonly Method[];
   /** Whether `default` and the range of the class are not enough. */

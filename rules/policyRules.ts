@@ -28,6 +28,7 @@ const features: Readonly<Record<Occasion, Feature>> = {
   creation: 'creation',
   parameter: 'parameter',
   'path parameter': 'pathParameter',
+  'query parameter': 'queryParameter',
   'request body': 'requestBody',
   security: 'security',
 };
@@ -239,9 +240,11 @@ function bodyRules(policy: Policy, statusCode: string, { body, level, mediaTypes
 function documentedRules(policy: Policy): Readonly<Record<string, Draft>> {
   const drafts: Record<string, Draft> = {};
   for (const documented of policy.documented ?? []) {
-    const { level, statusCodes, when = 'always' } = documented;
+    const { level, statusCodes } = documented;
     const plain = `status-${statusCodes[0]?.toLowerCase()}-declared`;
-    const id = Object.hasOwn(drafts, plain) ? `${plain}-${when.replaceAll(' ', '-')}` : plain;
+    const id = Object.hasOwn(drafts, plain)
+      ? `${plain}-${whenOf(documented).replaceAll(' ', '-')}`
+      : plain;
     drafts[id] = {
       description: `Operations document ${statusCodes.join(' or ')}${circumstances(documented)}`,
       severity: severities[level],
@@ -252,15 +255,24 @@ function documentedRules(policy: Policy): Readonly<Record<string, Draft>> {
   return drafts;
 }
 
-function circumstances({ methods, when = 'always' }: Documented): string {
+function whenOf({ when = 'always' }: Documented): string {
+  return [when].flat().join(' or ');
+}
+
+function circumstances(documented: Documented): string {
+  const { methods } = documented;
+  const when = whenOf(documented);
   const subject = methods === undefined ? '' : ` on ${methods.join(', ')}`;
   return when === 'always' ? subject : `${subject} where there is: ${when}`;
 }
 
-function declaredOptions(policy: Policy, { exactly, methods, statusCodes, when }: Documented) {
+function declaredOptions(
+  policy: Policy,
+  { exactly, methods, statusCodes, when = 'always' }: Documented,
+) {
   return {
     statusCodes,
-    feature: features[when ?? 'always'],
+    feature: [when].flat().map((each) => features[each]),
     ...(methods && { methods }),
     ...(exactly === true && { exactly }),
     policy: matrixOf(policy),
