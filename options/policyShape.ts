@@ -99,6 +99,18 @@ const documented: Shape = object(
   ['statusCodes', 'level'],
 );
 
+const need: Shape = object(
+  {
+    level,
+    methods,
+    of: either('an occasion, or an object with headers', [
+      { kind: 'word', words: occasions.filter((each) => each !== 'always'), noun: 'occasion' },
+      object({ headers: list(textLike(header()), 'a list of header fields') }, ['headers']),
+    ]),
+  },
+  ['level', 'of'],
+);
+
 /** Levels by status code, of cells, and of what has no code. */
 export const levelsShape: Shape = map(
   {
@@ -133,9 +145,16 @@ export const policyShape: Shape = object(
       either('a body, or a list of them', [body, list(body, 'a list of bodies')]),
     ),
     documented: list(documented, 'a list of objects with statusCodes and level'),
+    needs: map(statusCode, need),
     inDefault: object({ statusCodes: statusCodesOrRanges, level }, ['statusCodes', 'level']),
     alone: map(statusCode, object({ level, methods }, ['level'])),
-    rules: map(ruleId, level),
+    rules: map(
+      ruleId,
+      either('a level, or an object with level, methods', [
+        level,
+        object({ level, methods }, ['level']),
+      ]),
+    ),
     disputes: list(
       object({ statusCode: textLike(statusCode), method, reason: text }, [
         ...['statusCode', 'method', 'reason'],
