@@ -17,6 +17,7 @@ export type Feature =
   | 'parameter'
   | 'parent'
   | 'pathParameter'
+  | 'queryParameter'
   | 'representation'
   | 'requestBody'
   | 'security'
@@ -39,6 +40,11 @@ const answers = {
     of: hasPathParameter,
     having: 'has a path parameter',
     lacking: 'a path parameter',
+  },
+  queryParameter: {
+    of: hasQueryParameter,
+    having: 'has a query parameter',
+    lacking: 'a query parameter',
   },
   representation: {
     of: answersWithBody,
@@ -97,6 +103,11 @@ function validator(operation: Operation): FeatureAnswer {
 function answersWithBody({ method, responses }: Operation): boolean {
   if (method === 'HEAD') return false;
   return responses.some((response) => /^2/.test(response.key) && bodyOf(response) === 'present');
+}
+
+function hasQueryParameter({ parameters }: Operation): boolean | undefined {
+  if (parameters.some((parameter) => parameter?.in === 'query')) return true;
+  return parameters.includes(undefined) ? undefined : false;
 }
 
 function hasParameter({ parameters }: Operation): boolean {

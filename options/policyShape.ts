@@ -6,8 +6,8 @@ export const policyMethods = [
 ];
 const marks = ['X', '-', 'controller only', 'creation only', '?', 'undocumented'];
 const occasions = [
-  ...['always', 'conditional request', 'creation', 'parameter', 'path parameter', 'request body'],
-  'security',
+  ...['always', 'conditional request', 'creation', 'parameter', 'path parameter'],
+  ...['query parameter', 'request body', 'security'],
 ];
 
 const text: Shape = { kind: 'text', accepted: 'a text' };
@@ -15,6 +15,7 @@ const flag: Shape = { kind: 'flag' };
 const level: Shape = { kind: 'word', words: levels, noun: 'level' };
 const method: Shape = { kind: 'word', words: policyMethods, noun: 'method' };
 const mark: Shape = { kind: 'word', words: marks, noun: 'mark' };
+const occasion: Shape = { kind: 'word', words: occasions, noun: 'occasion' };
 const methods = list(method, 'a list of methods, such as [GET, POST]');
 const mediaType: Shape = {
   kind: 'text',
@@ -88,11 +89,26 @@ const documented: Shape = object(
   {
     statusCodes,
     level,
-    when: { kind: 'word', words: occasions, noun: 'occasion' },
+    when: either('an occasion, or a list of them', [
+      occasion,
+      list(occasion, 'a list of occasions'),
+    ]),
     methods,
     exactly: flag,
   },
   ['statusCodes', 'level'],
+);
+
+const need: Shape = object(
+  {
+    level,
+    methods,
+    of: either('an occasion, or an object with headers', [
+      { kind: 'word', words: occasions.filter((each) => each !== 'always'), noun: 'occasion' },
+      object({ headers: list(textLike(header()), 'a list of header fields') }, ['headers']),
+    ]),
+  },
+  ['level', 'of'],
 );
 
 /** Levels by status code, of cells, and of what has no code. */
@@ -129,9 +145,16 @@ export const policyShape: Shape = object(
       either('a body, or a list of them', [body, list(body, 'a list of bodies')]),
     ),
     documented: list(documented, 'a list of objects with statusCodes and level'),
+    needs: map(statusCode, need),
     inDefault: object({ statusCodes: statusCodesOrRanges, level }, ['statusCodes', 'level']),
     alone: map(statusCode, object({ level, methods }, ['level'])),
-    rules: map(ruleId, level),
+    rules: map(
+      ruleId,
+      either('a level, or an object with level, methods', [
+        level,
+        object({ level, methods }, ['level']),
+      ]),
+    ),
     disputes: list(
       object({ statusCode: textLike(statusCode), method, reason: text }, [
         ...['statusCode', 'method', 'reason'],

@@ -9,12 +9,23 @@ import { responseNoHeader } from '../checks/responseNoHeader.ts';
 import { statusCodeAlone } from '../checks/statusCodeAlone.ts';
 import { statusCodeDeclared } from '../checks/statusCodeDeclared.ts';
 import { statusCodeDisputed } from '../checks/statusCodeDisputed.ts';
+import { statusCodeFeature } from '../checks/statusCodeFeature.ts';
 import { statusCodeInDefault } from '../checks/statusCodeInDefault.ts';
 import { statusCodeListed } from '../checks/statusCodeListed.ts';
 import { statusCodeMarked } from '../checks/statusCodeMarked.ts';
 import { statusCodeMethod } from '../checks/statusCodeMethod.ts';
 import { statusCodeRegistered } from '../checks/statusCodeRegistered.ts';
-import type { Body, Documented, HeaderField, Level, Occasion, Policy } from '../policies/Policy.ts';
+import { isRecord } from '../openapi/isRecord.ts';
+import type {
+  Body,
+  Documented,
+  HeaderField,
+  Level,
+  Need,
+  Occasion,
+  Policy,
+  TakenOver,
+} from '../policies/Policy.ts';
 import ruleset from '../ruleset.ts';
 import { markedCells, matrixOf } from './policyMatrix.ts';
 import { registeredStatusCodes } from './registeredStatusCodes.ts';
@@ -28,6 +39,7 @@ const features: Readonly<Record<Occasion, Feature>> = {
   creation: 'creation',
   parameter: 'parameter',
   'path parameter': 'pathParameter',
+  'query parameter': 'queryParameter',
   'request body': 'requestBody',
   security: 'security',
 };
@@ -57,7 +69,10 @@ export function policyRules(policy: Policy): Rules {
         options: { statusCode, ...(methods && { methods }) },
       },
     })),
-    ...entriesOf(policy.rules, (id, level) => takenOver(policy, id, level)),
+    ...entriesOf(policy.needs, (statusCode, need) => needRule(policy, statusCode, need)),
+    ...entriesOf(policy.rules, (id, rule) =>
+      takenOver(policy, id, typeof rule === 'string' ? { level: rule } : rule),
+    ),
   };
   const levelled = withLevels(located(policy, drafts), (policy.levels ?? {}) as Levels);
   const ids = Object.keys(levelled);
@@ -239,9 +254,11 @@ function bodyRules(policy: Policy, statusCode: string, { body, level, mediaTypes
 function documentedRules(policy: Policy): Readonly<Record<string, Draft>> {
   const drafts: Record<string, Draft> = {};
   for (const documented of policy.documented ?? []) {
-    const { level, statusCodes, when = 'always' } = documented;
+    const { level, statusCodes } = documented;
     const plain = `status-${statusCodes[0]?.toLowerCase()}-declared`;
-    const id = Object.hasOwn(drafts, plain) ? `${plain}-${when.replaceAll(' ', '-')}` : plain;
+    const id = Object.hasOwn(drafts, plain)
+      ? `${plain}-${whenOf(documented).replaceAll(' ', '-')}`
+      : plain;
     drafts[id] = {
       description: `Operations document ${statusCodes.join(' or ')}${circumstances(documented)}`,
       severity: severities[level],
@@ -252,34 +269,66 @@ function documentedRules(policy: Policy): Readonly<Record<string, Draft>> {
   return drafts;
 }
 
-function circumstances({ methods, when = 'always' }: Documented): string {
+function whenOf({ when = 'always' }: Documented): string {
+  return [when].flat().join(' or ');
+}
+
+function circumstances(documented: Documented): string {
+  const { methods } = documented;
+  const when = whenOf(documented);
   const subject = methods === undefined ? '' : ` on ${methods.join(', ')}`;
   return when === 'always' ? subject : `${subject} where there is: ${when}`;
 }
 
-function declaredOptions(policy: Policy, { exactly, methods, statusCodes, when }: Documented) {
+function declaredOptions(
+  policy: Policy,
+  { exactly, methods, statusCodes, when = 'always' }: Documented,
+) {
   return {
     statusCodes,
-    feature: features[when ?? 'always'],
+    feature: [when].flat().map((each) => features[each]),
     ...(methods && { methods }),
     ...(exactly === true && { exactly }),
     policy: matrixOf(policy),
   };
 }
 
+function needRule(policy: Policy, statusCode: string, { level, methods, of }: Need) {
+  const isOccasion = typeof of === 'string';
+  const what = isOccasion ? of : `${of.headers[0]?.toLowerCase()} parameter`;
+  const draft: Draft = {
+    description: `An operation that answers ${statusCode} has what it needs: ${what}`,
+    severity: severities[level],
+    check: statusCodeFeature,
+    options: {
+      statusCode,
+      feature: isOccasion ? features[of] : of,
+      ...(methods && { methods }),
+      policy: matrixOf(policy),
+    },
+  };
+  return { [`status-${statusCode}-${what.replaceAll(' ', '-')}`]: draft };
+}
+
 /** A rule of this project under the policy, at the policy's level. */
-function takenOver(policy: Policy, id: string, level: Level): Readonly<Record<string, Draft>> {
+function takenOver(
+  policy: Policy,
+  id: string,
+  { level, methods }: TakenOver,
+): Readonly<Record<string, Draft>> {
   const known: Rules = ruleset;
   const rule = known[id];
   if (rule === undefined) return {};
   const { options } = rule;
-  const isUnderPolicy = typeof options === 'object' && options !== null && 'policy' in options;
+  const isUnderPolicy = isRecord(options) && Object.hasOwn(options, 'policy');
   return {
     [id]: {
       ...rule,
       severity: severities[level],
       recommended: true,
-      options: isUnderPolicy ? { ...options, policy: matrixOf(policy) } : options,
+      options: isUnderPolicy
+        ? { ...options, ...(methods && { methods }), policy: matrixOf(policy) }
+        : options,
     },
   };
 }

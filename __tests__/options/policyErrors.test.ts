@@ -34,6 +34,7 @@ test.each<[string, unknown]>([
         '4XX': [{ level: 'must', mediaTypes: ['a/b'] }],
       },
       documented: [{ statusCodes: ['200'], level: 'must', when: 'security', exactly: true }],
+      needs: { 428: { level: 'may', of: { headers: ['If-Match'] }, methods: ['GET'] } },
       inDefault: { statusCodes: ['4XX'], level: 'should' },
       alone: { 202: { level: 'must', methods: ['POST'] } },
       rules: { 'status-405-allow-header': 'must' },
@@ -51,7 +52,7 @@ test.each<[unknown, string[]]>([
   [
     null,
     [
-      ': null is not accepted; use an object with name, url, sections, level, methods, allowedMethods, statusCodes, unlisted, levels, registered, replacements, general, headers, bodies, documented, inDefault, alone, rules, disputes, where',
+      ': null is not accepted; use an object with name, url, sections, level, methods, allowedMethods, statusCodes, unlisted, levels, registered, replacements, general, headers, bodies, documented, needs, inDefault, alone, rules, disputes, where',
     ],
   ],
   [{}, ['name: missing', 'statusCodes: missing']],
