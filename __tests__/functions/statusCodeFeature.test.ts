@@ -10,7 +10,7 @@ test.each<[options: unknown, errors: string[]]>([
   [
     null,
     [
-      `"statusCodeFeature" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, feature, advice)`,
+      `"statusCodeFeature" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, except, policy, feature, advice, instead, otherwise)`,
     ],
   ],
   [
@@ -23,19 +23,19 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { statusCode: '412', feature: { headers: [] } },
     [
-      `"statusCodeFeature" function and its "feature" option accepts only creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, security, validator, or { headers: [...] } with names of header fields`,
     ],
   ],
   [
     { statusCode: '412', feature: { headers: ['If Match'] } },
     [
-      `"statusCodeFeature" function and its "feature" option accepts only creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, security, validator, or { headers: [...] } with names of header fields`,
     ],
   ],
   [
     { statusCode: '412', feature: 'body', advice: 1 },
     [
-      `"statusCodeFeature" function and its "feature" option accepts only creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, security, validator, or { headers: [...] } with names of header fields`,
       `"statusCodeFeature" function and its "advice" option accepts only the following types: string`,
     ],
   ],

@@ -7,7 +7,7 @@ test.each<[options: unknown, errors: string[]]>([
   [
     '200',
     [
-      `"statusCodeListed" function accepts only an object of functionOptions (statusCodes, replacements, allow, forbid)`,
+      `"statusCodeListed" function accepts only an object of functionOptions (statusCodes, replacements, general, policy, isOpen, allow, forbid)`,
     ],
   ],
   [

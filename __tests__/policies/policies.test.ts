@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { RulesetDefinition } from '@stoplight/spectral-core';
 import type { Rules } from '../../checks/Rule.ts';
 import { rulesetOf } from '../../engines/spectral/rulesetOf.ts';
+import { policyErrors } from '../../options/policyErrors.ts';
 import type { Policy } from '../../policies/Policy.ts';
 import { marksOf } from '../../rules/policyMatrix.ts';
 import { policyRules } from '../../rules/policyRules.ts';
 import { registeredStatusCodes } from '../../rules/registeredStatusCodes.ts';
+import ruleset from '../../ruleset.ts';
 import { announcedFindings } from '../announcedFindings.ts';
 import { type Finding, lint } from '../lint.ts';
 import { shipped } from './shipped.ts';
@@ -71,6 +73,10 @@ describe.each(shipped)('$name', ({ name, file, policy }) => {
   const marks = Object.entries(marksOf(policy));
   const methods = policy.methods ?? Object.keys(marks[0]?.[1] ?? {});
 
+  test('it is a policy without errors', () => {
+    expect(policyErrors(policy, Object.keys(ruleset))).toEqual([]);
+  });
+
   test('its page has the matrix of the data', () => {
     expect(table(text, 'matrix')).toEqual([
       ['Code', ...methods],
@@ -123,8 +129,10 @@ describe.each(shipped)('$name', ({ name, file, policy }) => {
 
   test('its page links to the sections that the data gives, and to no other', () => {
     const links = [...text.matchAll(/\]\((https:[^)]+)\)/g)].map(([, url]) => url as string);
-    const toGuide = links.filter((url) => url.startsWith(policy.url as string));
-    const expected = new Set([policy.url, ...sectionUrls(policy)]);
+    const expected = new Set([policy.url as string, ...sectionUrls(policy)]);
+    const toGuide = links.filter(
+      (url) => url.startsWith(policy.url as string) || expected.has(url),
+    );
     expect([...new Set(toGuide)].sort()).toEqual([...expected].sort());
     for (const url of expected) expect(url).toMatch(/^https:\/\/\S+$/);
   });
@@ -216,7 +224,7 @@ function expectedOfCells([head = [], ...rows]: string[][], policy: Policy): stri
     undocumented: ` status-code-undocumented ${levelOf('undocumented', 'may')}`,
   };
   const findingOf = (mark: string) => {
-    const own = /^- \((\w+)\)$/.exec(mark)?.[1];
+    const own = /^- \((must|should|may)\)$/.exec(mark)?.[1];
     if (own !== undefined) return ` status-code-method-${own} ${severities[own]}`;
     return mark.endsWith('(disputed)') ? ' status-code-method-disputed hint' : bySimpleMark[mark];
   };
