@@ -50,24 +50,24 @@ function problem(response: Response, options: StatusCodeListedOptions): string |
     return `${subject} is not in the policy, which has no ${key[0]}xx code; remove it only if it is never sent`;
   }
   if (isRange) return undefined;
-  const instead = replacementsOf(response, options);
-  const answer = instead.length === 0 ? `another ${key[0]}xx code` : enumeration(instead, 'or');
-  return `${subject} is not in the policy; use ${answer}`;
+  return `${subject} is not in the policy; use ${replacementOf(response, options)}`;
 }
 
 /**
- * What the operation may use instead: what replaces the code, else what fits whatever has happened,
- * else the only code of the class that there is.
+ * What the operation may use instead: what replaces the code, else what fits whatever has happened, or
+ * the only code of the class that there is. Redirections do not stand for one another.
  */
-function replacementsOf(response: Response, options: StatusCodeListedOptions): readonly string[] {
+function replacementOf(response: Response, options: StatusCodeListedOptions): string {
   const { general, policy, replacements, statusCodes } = options;
   const { key, operation } = response;
   const isFit = (code: string) => statusCodes.includes(code) && mayAnswer(policy, code, operation);
   const clear = (replacements?.[key] ?? []).filter(isFit);
-  if (clear.length > 0) return clear;
+  if (clear.length > 0) return enumeration(clear, 'or');
   const digit = key.charAt(0);
-  const generalCode = general?.[digit];
-  if (generalCode !== undefined && isFit(generalCode)) return [generalCode];
   const left = policy === undefined ? [] : answersOfClass(policy, digit, operation);
-  return left.length === 1 ? left : [];
+  const [only] = left;
+  if (left.length === 1 && digit !== '3') return String(only);
+  const generalCode = general?.[digit];
+  if (generalCode === undefined || !isFit(generalCode)) return `another ${digit}xx code`;
+  return `${generalCode} if no other ${digit}xx code fits`;
 }

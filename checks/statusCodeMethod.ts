@@ -39,8 +39,12 @@ function whoMay(matrix: Matrix, statusCode: string): string {
   return `${isDisputed ? '' : 'only '}${enumeration(allowed, 'and')}`;
 }
 
-/** What the method may answer with instead, where the class leaves little choice. */
+/**
+ * What the method may answer with instead, where the class leaves little choice. Redirections do not
+ * stand for one another.
+ */
 function answersInstead({ key, operation }: Response, matrix: Matrix): string {
+  if (key.startsWith('3')) return '';
   const answers = answersOfClass(matrix, key.charAt(0), operation);
   if (answers.length === 0 || answers.length > maximumAnswers) return '';
   return `, ${printable(operation.method)} ${enumeration(answers, 'or')}`;

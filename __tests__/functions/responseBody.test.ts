@@ -4,6 +4,25 @@ import { optionErrors } from '../optionErrors.ts';
 test.each<[options: unknown, errors: string[]]>([
   [{ statusCode: '200', body: 'present' }, []],
   [{ statusCode: '2XX', body: 'absent', methods: ['HEAD'] }, []],
+  [{ statusCode: '200', body: 'present', instead: { statusCodes: ['204'], when: 'if so' } }, []],
+  [
+    { statusCode: '200', body: 'present', instead: { when: 'always' } },
+    [
+      `"responseBody" function and its "instead" option accepts only an object with statusCodes, when`,
+    ],
+  ],
+  [
+    { statusCode: '200', body: 'present', instead: { statusCodes: ['204'], needs: 'parent' } },
+    [
+      `"responseBody" function and its "instead" option accepts only an object with statusCodes, when`,
+    ],
+  ],
+  [
+    { statusCode: '200', body: 'present', policy: { matrix: {} } },
+    [
+      `"responseBody" function and its "policy" option accepts only an object with methods, matrix, disputed, conditions, isOpen, allow and forbid`,
+    ],
+  ],
   [
     [],
     [

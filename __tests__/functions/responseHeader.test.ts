@@ -7,6 +7,13 @@ test.each<[options: unknown, errors: string[]]>([
     { statusCode: '4XX', header: 'X-Request-Id', methods: ['GET'], exceptMethods: ['M-SEARCH'] },
     [],
   ],
+  [{ statusCode: '201', header: 'Location', instead: { statusCodes: ['200'] } }, []],
+  [
+    { statusCode: '201', header: 'Location', instead: { statusCodes: '200' } },
+    [
+      `"responseHeader" function and its "instead" option accepts only a list of status codes in quotes, such as ["200", "404"]`,
+    ],
+  ],
   [
     null,
     [
