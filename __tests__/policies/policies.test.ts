@@ -97,7 +97,10 @@ describe.each(shipped)('$name', ({ name, file, policy }) => {
   });
 
   test('the ledger names every rule, and no other', () => {
-    const named = ledger.match(/(?<![\w/-])status-(?:\w\w\w|code|method|head|default)-[a-z\d-]*[a-z\d]/g);
+    const words = ledger.replace(/\]\(https:[^)]+\)/g, ']');
+    const named = words.match(
+      /(?<![\w/-])status-(?:\w\w\w|code|method|head|default)-[a-z\d-]*[a-z\d]/g,
+    );
     expect([...new Set(named)].sort()).toEqual(Object.keys(rules).sort());
   });
 
