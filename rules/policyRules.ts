@@ -105,7 +105,8 @@ function sectionOf({ sections = {}, url = '' }: Policy, id: string): string {
 
 function choiceRules(policy: Policy): Readonly<Record<string, Draft>> {
   const matrix = matrixOf(policy);
-  const { general, level = 'should', replacements } = policy;
+  const { general, level = 'should', registered, replacements } = policy;
+  const instead = { ...(replacements && { replacements }), ...(general && { general }) };
   return {
     'status-code-listed': {
       description: 'Operations answer with status codes of the policy alone',
@@ -113,17 +114,17 @@ function choiceRules(policy: Policy): Readonly<Record<string, Draft>> {
       check: statusCodeListed,
       options: {
         statusCodes: Object.keys(matrix.matrix),
-        ...(replacements && { replacements }),
-        ...(general && { general }),
+        ...instead,
         policy: matrix,
         isOpen: matrix.isOpen,
+        ...(registered && { registered: registeredStatusCodes }),
       },
     },
     'status-code-method': {
       description: 'Operations answer with status codes that the policy allows for their method',
       severity: severities[level],
       check: statusCodeMethod,
-      options: matrix,
+      options: { ...matrix, ...instead },
     },
     ...remarkRules(policy),
   };
