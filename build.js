@@ -111,6 +111,7 @@ await Promise.all([
   buildModule('check.ts', 'check'),
   buildModule('engines/redocly/plugin.ts', 'redocly'),
   buildPolicies(),
+  buildRuleset('engines/spectral/ownRuleset.ts', 'policies/own'),
   buildResolver(),
   buildFunctions(),
   buildVacuumRuleset(),

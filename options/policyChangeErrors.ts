@@ -16,7 +16,7 @@ const levels = ['error', 'warn', 'info', 'hint'];
 export function policyChangeErrors(
   changes: unknown,
   revisions: readonly string[],
-  ruleIds: readonly string[],
+  ruleIds?: readonly string[],
 ): string[] {
   if (!isRecord(changes)) return [`accepts only an object with ${changeNames.join(', ')}`];
   const { allow, deprecated, forbid, headers = {}, levels, policy, revision } = changes;

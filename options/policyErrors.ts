@@ -6,13 +6,14 @@ import { shapeErrors } from './shapeErrors.ts';
 /**
  * What is wrong with a policy, each entry named with what is accepted; nothing when all is well.
  *
- * `ruleIds` are the rules that a policy can take over.
+ * `ruleIds` are the rules that a policy can take over, where they are known.
  */
-export function policyErrors(policy: unknown, ruleIds: readonly string[]): string[] {
+export function policyErrors(policy: unknown, ruleIds?: readonly string[]): string[] {
+  if (!isRecord(policy)) return ['accepts only an object with name, statusCodes and more'];
   const errors = shapeErrors(policyShape, policy, '');
   if (errors.length > 0) return errors;
-  const known = policy as Policy;
-  return [...rowErrors(known), ...ruleErrors(known, ruleIds), ...contradictions(known)];
+  const known = policy as unknown as Policy;
+  return [...rowErrors(known), ...ruleErrors(known, ruleIds?.slice()), ...contradictions(known)];
 }
 
 const usualMethods = policyMethods.slice(0, 7);
@@ -42,7 +43,7 @@ function rowErrors({ methods = usualMethods as never, statusCodes }: Policy): st
   });
 }
 
-function ruleErrors({ rules = {} }: Policy, ruleIds: readonly string[]): string[] {
+function ruleErrors({ rules = {} }: Policy, ruleIds = Object.keys(rules)): string[] {
   return Object.keys(rules)
     .filter((id) => !ruleIds.includes(id))
     .map((id) => `rules ${id}: no rule of this project; use one such as ${ruleIds[0]}`);
