@@ -15,6 +15,7 @@ import { statusCodeListed } from '../checks/statusCodeListed.ts';
 import { statusCodeMarked } from '../checks/statusCodeMarked.ts';
 import { statusCodeMethod } from '../checks/statusCodeMethod.ts';
 import { statusCodeRegistered } from '../checks/statusCodeRegistered.ts';
+import { enumeration } from '../findings/enumeration.ts';
 import { isRecord } from '../openapi/isRecord.ts';
 import type {
   Body,
@@ -27,7 +28,7 @@ import type {
   TakenOver,
 } from '../policies/Policy.ts';
 import ruleset from '../ruleset.ts';
-import { markedCells, matrixOf } from './policyMatrix.ts';
+import { heldMatrixOf, markedCells, matrixOf } from './policyMatrix.ts';
 import { registeredStatusCodes } from './registeredStatusCodes.ts';
 import { type Levels, severities, withLevels } from './withLevels.ts';
 
@@ -185,7 +186,8 @@ function remarkRules(policy: Policy): Readonly<Record<string, Draft>> {
         description: 'Operations answer with registered status codes alone',
         severity: severities[registered],
         check: statusCodeRegistered,
-        options: { statusCodes: registeredStatusCodes },
+        // A code that the policy speaks of has been thought about.
+        options: { statusCodes: [...registeredStatusCodes, ...Object.keys(policy.statusCodes)] },
       },
     }),
     ...(allowedMethods && {
@@ -205,11 +207,12 @@ function fieldOf(field: Level | HeaderField): HeaderField {
 
 function headerRule(policy: Policy, statusCode: string, header: string, field: HeaderField) {
   const { forbidden = false, level, methods, or } = field;
+  const fields = or === undefined ? header : `${header}, or ${enumeration(or, 'and')}`;
   const name = `${forbidden ? 'no-' : ''}${header.toLowerCase()}-header`;
-  const selection = { statusCode, ...(methods && { methods }), policy: matrixOf(policy) };
+  const selection = { statusCode, ...(methods && { methods }), policy: heldMatrixOf(policy) };
   const isAllow = statusCode === '405' && name === 'allow-header' && or === undefined;
   const draft: Draft = {
-    description: `A ${statusCode} response declares ${forbidden ? 'no ' : ''}${header}`,
+    description: `A ${statusCode} response declares ${forbidden ? 'no ' : ''}${fields}`,
     severity: severities[level],
     check: forbidden ? responseNoHeader : isAllow ? responseAllow : responseHeader,
     options: isAllow ? selection : { ...selection, header, ...(or && { or }) },
