@@ -187,11 +187,11 @@ test.each<[unknown, string]>([
   [{ source: 5 }, 'source accepts only the name of a file'],
   [
     { policy: null },
-    'policy: accepts only an object with allow, forbid, headers, deprecated, revision',
+    'policy: accepts only an object with policy, allow, forbid, levels, headers, deprecated, revision',
   ],
   [
     { policy: { allow: { 42: 'all' } } },
-    'policy: allow 42: no status code; use one from 100 to 599',
+    'policy: allow 42: no status code; use one from 100 to 599, or a range such as 5XX',
   ],
   [
     { policy: { revision: '2020' } },
@@ -233,4 +233,13 @@ test('a document that holds itself is read to an end', () => {
   const loop: Record<string, unknown> = { openapi: '3.1.0' };
   Object.assign(loop, { paths: loop, get: loop, responses: loop });
   expect(check(loop, { rules: 'all' }).map(({ rule }) => rule)).toContain('status-code-listed');
+});
+
+test('what is deprecated can be skipped, and an exemption there is not idle', () => {
+  const responses = { 405: { description: 'No' }, 422: { description: 'No' } };
+  const exempt = { 'x-status-code-exempt': { 'status-code-listed': 'Clients branch on it' } };
+  const paths = { '/orders': { put: { deprecated: true, ...exempt, responses } } };
+  const document = { openapi: '3.1.0', paths };
+  expect(check(document, { policy: { deprecated: 'skip' } })).toEqual([]);
+  expect(check(document)).toMatchObject([{ rule: 'status-405-allow-header' }]);
 });

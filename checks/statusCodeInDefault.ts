@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/Finding.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
+import { hasSameBody } from '../openapi/hasSameBody.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { isSelected } from './selectResponses.ts';
 
@@ -9,13 +10,13 @@ export interface StatusCodeInDefaultOptions {
   readonly statusCodes: readonly string[];
 }
 
-/** Reports a status code that an operation documents beside a `default` that says the same. */
+/** Reports a status code that an operation documents beside a `default` with the same body. */
 export function statusCodeInDefault(scope: Scope, options: StatusCodeInDefaultOptions): Finding[] {
   const { statusCodes } = options;
   return findChoices(scope.responses(), (response) => {
     if (!statusCodes.some((statusCode) => isSelected(response, { statusCode }))) return undefined;
-    const { responses } = response.operation;
-    if (!responses.some(({ key }) => key === 'default')) return undefined;
+    const byDefault = response.operation.responses.find(({ key }) => key === 'default');
+    if (byDefault === undefined || !hasSameBody(response, byDefault)) return undefined;
     return `${useSubject(response)} stands beside default, which covers it; leave it to default`;
   });
 }

@@ -1,4 +1,3 @@
-import { enumeration } from '../findings/enumeration.ts';
 import type { Finding } from '../findings/Finding.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
@@ -6,7 +5,7 @@ import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { type Changes, listingOf } from './Changes.ts';
 import type { Matrix } from './Matrix.ts';
-import { type Replacements, replacementsOf } from './replacementsOf.ts';
+import { insteadOfListed, type Replacements } from './Replacements.ts';
 
 export interface StatusCodeListedOptions extends Changes, Replacements {
   /** The status codes that operations may document. */
@@ -50,7 +49,5 @@ function problem(response: Response, options: StatusCodeListedOptions): string |
     return `${subject} is not in the policy, which has no ${key[0]}xx code; remove it only if it is never sent`;
   }
   if (isRange) return undefined;
-  const instead = replacementsOf(response, options);
-  const answer = instead.length === 0 ? `another ${key[0]}xx code` : enumeration(instead, 'or');
-  return `${subject} is not in the policy; use ${answer}`;
+  return `${subject} is not in the policy; use ${insteadOfListed(response, options)}`;
 }

@@ -5,8 +5,8 @@ import { useSubject } from '../findings/subject.ts';
 import { printable } from '../openapi/printable.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
-import { answersOfClass, listedCodes, type Matrix, verdictOf } from './Matrix.ts';
-import { clearReplacementsOf, type Replacements, replacementsOf } from './replacementsOf.ts';
+import { answersOfClass, type Matrix, verdictOf } from './Matrix.ts';
+import { type Replacements, replacementsOf } from './Replacements.ts';
 
 const maximumAnswers = 3;
 const maximumLength = 99;
@@ -24,17 +24,14 @@ export function statusCodeMethod(scope: Scope, matrix: StatusCodeMethodOptions):
   });
 }
 
-/** A code that no method may answer is replaced, where that is clear, as one that is not listed. */
 function messageOn(response: Response, matrix: StatusCodeMethodOptions): string {
   const { key } = response;
   const subject = `${useSubject(response)} is not in the policy`;
+  const clear = replacementsOf(response, { ...matrix, policy: matrix });
   const methods = methodsFor(matrix, key);
-  const statusCodes = listedCodes(matrix);
-  const options = { ...matrix, policy: matrix, statusCodes };
-  const instead = methods === undefined ? replacementsOf(response, options) : [];
-  if (instead.length > 0) return `${subject}; use ${enumeration(instead, 'or')}`;
+  if (methods === undefined && clear.length > 0)
+    return `${subject}; use ${enumeration(clear, 'or')}`;
   const message = `${subject}; ${methods ?? 'no method'} may answer ${key}`;
-  const clear = clearReplacementsOf(response, options);
   const longer = `${message}${answersInstead(response, matrix, clear)}`;
   return longer.length > maximumLength ? message : longer;
 }
@@ -56,12 +53,16 @@ function methodsFor(matrix: Matrix, statusCode: string): string | undefined {
   return `${isDisputed ? '' : 'only '}${enumeration(allowed, 'and')}`;
 }
 
-/** What the method may answer with instead, where that is clear or the class leaves little choice. */
+/**
+ * What the method may answer with instead, where that is clear or the class leaves little choice.
+ * Redirections do not stand for one another.
+ */
 function answersInstead(
   { key, operation }: Response,
   matrix: Matrix,
   clear: readonly string[],
 ): string {
+  if (clear.length === 0 && key.startsWith('3')) return '';
   const answers = clear.length > 0 ? clear : answersOfClass(matrix, key.charAt(0), operation);
   if (answers.length === 0 || answers.length > maximumAnswers) return '';
   return `, ${printable(operation.method)} ${enumeration(answers, 'or')}`;

@@ -34,6 +34,11 @@ const statusCodeOrRange: Key = {
   noun: 'status code',
   accepted: 'one from 100 to 599, or a range such as 5XX',
 };
+const responseKey: Key = {
+  pattern: '^([1-5]([0-9][0-9]|XX)|default)$',
+  noun: 'status code',
+  accepted: 'one from 100 to 599, a range such as 5XX, or default',
+};
 const ruleId: Key = {
   pattern: '^status-[a-z0-9-]+$',
   noun: 'rule id',
@@ -80,7 +85,9 @@ const body: Shape = object(
     level,
     methods,
     body: { kind: 'word', words: ['present', 'absent'], noun: 'state of a body' },
+    or: list(textLike(header()), 'a list of header fields'),
     mediaTypes: list(mediaType, 'a list of media types'),
+    forbidden: flag,
   },
   ['level'],
 );
@@ -139,9 +146,9 @@ export const policyShape: Shape = object(
       { pattern: '^[1-5]$', noun: 'first digit of a status code', accepted: '1 to 5' },
       textLike(statusCode),
     ),
-    headers: map(statusCodeOrRange, map(header(), headerField)),
+    headers: map(responseKey, map(header(), headerField)),
     bodies: map(
-      statusCodeOrRange,
+      responseKey,
       either('a body, or a list of them', [body, list(body, 'a list of bodies')]),
     ),
     documented: list(documented, 'a list of objects with statusCodes and level'),

@@ -49,8 +49,12 @@ export interface Body {
   readonly methods?: readonly Method[];
   /** Whether there must be a body, or must not. */
   readonly body?: 'present' | 'absent';
+  /** Header fields that together are as good as a body. */
+  readonly or?: readonly string[];
   /** The media types of which a body must have one. */
   readonly mediaTypes?: readonly string[];
+  /** Whether a body must have none of these media types. */
+  readonly forbidden?: boolean;
 }
 
 /** What an operation has that calls for a status code. */
@@ -132,14 +136,14 @@ export interface Policy {
   readonly replacements?: Readonly<Record<string, readonly string[]>>;
   /** By a class's first digit, its code for what no other says. */
   readonly general?: Readonly<Record<string, string>>;
-  /** Header fields, by status code or range and name. */
+  /** Header fields, by status code, range or `default`, and name. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, Level | HeaderField>>>>;
-  /** Bodies, by status code or range. */
+  /** Bodies, by status code, range or `default`; what is said of a code goes before what its range says. */
   readonly bodies?: Readonly<Record<string, Body | readonly Body[]>>;
   readonly documented?: readonly Documented[];
   /** What operations need so that they can answer a status code, by code. */
   readonly needs?: Readonly<Record<string, Need>>;
-  /** Status codes or ranges that are not documented one by one where `default` says it. */
+  /** Status codes or ranges that are not documented one by one where `default` says it, body and all. */
   readonly inDefault?: { readonly statusCodes: readonly string[]; readonly level: Level };
   /** Status codes beside which an operation documents no other success, by code. */
   readonly alone?: Readonly<

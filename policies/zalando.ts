@@ -101,6 +101,7 @@ export const zalando = {
   ],
   needs: {
     '411': { level: 'should', of: { headers: ['Content-Length'] } },
+    '412': { level: 'should', of: 'conditional request' },
     '428': { level: 'should', of: 'conditional request' },
   },
   rules: {
@@ -108,7 +109,6 @@ export const zalando = {
     'status-204-no-body': 'should',
     'status-304-no-body': 'must',
     'status-304-conditional-request': 'should',
-    'status-412-conditional-request': 'should',
     'status-415-request-body': 'should',
     'status-head-no-body': 'must',
   },

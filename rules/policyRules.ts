@@ -2,9 +2,7 @@ import type { Feature } from '../checks/Feature.ts';
 import { methodListed } from '../checks/methodListed.ts';
 import type { Rule, Rules } from '../checks/Rule.ts';
 import { responseAllow } from '../checks/responseAllow.ts';
-import { responseBody } from '../checks/responseBody.ts';
 import { responseHeader } from '../checks/responseHeader.ts';
-import { responseMediaType } from '../checks/responseMediaType.ts';
 import { responseNoHeader } from '../checks/responseNoHeader.ts';
 import { statusCodeAlone } from '../checks/statusCodeAlone.ts';
 import { statusCodeDeclared } from '../checks/statusCodeDeclared.ts';
@@ -18,7 +16,6 @@ import { statusCodeRegistered } from '../checks/statusCodeRegistered.ts';
 import { enumeration } from '../findings/enumeration.ts';
 import { isRecord } from '../openapi/isRecord.ts';
 import type {
-  Body,
   Documented,
   HeaderField,
   Level,
@@ -28,6 +25,8 @@ import type {
   TakenOver,
 } from '../policies/Policy.ts';
 import ruleset from '../ruleset.ts';
+import { bodyRules } from './bodyRules.ts';
+import type { Draft, Drafts } from './Draft.ts';
 import { heldMatrixOf, markedCells, matrixOf } from './policyMatrix.ts';
 import { registeredStatusCodes } from './registeredStatusCodes.ts';
 import { type Levels, severities, withLevels } from './withLevels.ts';
@@ -45,22 +44,17 @@ const features: Readonly<Record<Occasion, Feature>> = {
   security: 'security',
 };
 
-/** A rule without what follows from its id. */
-type Draft = Omit<Rule, 'documentationUrl'>;
-
 /**
  * The rules of a policy, by id, in the order of a ruleset: list and matrix, then what the policy asks
  * of responses, then the rules of this project that it takes over, then those about exemptions.
  */
 export function policyRules(policy: Policy): Rules {
-  const drafts: Readonly<Record<string, Draft>> = {
+  const drafts: Drafts = {
     ...choiceRules(policy),
     ...entriesOf(policy.headers, (statusCode, fields) =>
       entriesOf(fields, (name, field) => headerRule(policy, statusCode, name, fieldOf(field))),
     ),
-    ...entriesOf(policy.bodies, (statusCode, bodies) =>
-      Object.assign({}, ...[bodies].flat().map((body) => bodyRules(policy, statusCode, body))),
-    ),
+    ...bodyRules(policy),
     ...documentedRules(policy),
     ...entriesOf(policy.alone, (statusCode, { level, methods }) => ({
       [`status-${statusCode}-alone`]: {
@@ -88,7 +82,7 @@ export function policyRules(policy: Policy): Rules {
 }
 
 /** The rules with what follows from their ids: the section of the guide, and where they apply. */
-function located(policy: Policy, drafts: Readonly<Record<string, Draft>>): Rules {
+function located(policy: Policy, drafts: Drafts): Rules {
   return Object.fromEntries(
     Object.entries(drafts).map(([id, draft]): [string, Rule] => {
       const where = policy.where?.[id];
@@ -104,7 +98,7 @@ function sectionOf({ sections = {}, url = '' }: Policy, id: string): string {
   return /^https?:/.test(section) ? section : `${url}${section}`;
 }
 
-function choiceRules(policy: Policy): Readonly<Record<string, Draft>> {
+function choiceRules(policy: Policy): Drafts {
   const matrix = matrixOf(policy);
   const { general, level = 'should', registered, replacements } = policy;
   const instead = { ...(replacements && { replacements }), ...(general && { general }) };
@@ -132,7 +126,7 @@ function choiceRules(policy: Policy): Readonly<Record<string, Draft>> {
 }
 
 /** The rules on cells that are neither allowed nor refused, and on what else there is to say of codes. */
-function remarkRules(policy: Policy): Readonly<Record<string, Draft>> {
+function remarkRules(policy: Policy): Drafts {
   const { allowedMethods, disputes = [], inDefault, registered } = policy;
   const reviewed = markedCells(policy, '?');
   const undocumented = markedCells(policy, 'undocumented');
@@ -212,7 +206,7 @@ function headerRule(policy: Policy, statusCode: string, header: string, field: H
   const selection = { statusCode, ...(methods && { methods }), policy: heldMatrixOf(policy) };
   const isAllow = statusCode === '405' && name === 'allow-header' && or === undefined;
   const draft: Draft = {
-    description: `A ${statusCode} response declares ${forbidden ? 'no ' : ''}${fields}`,
+    description: `A ${statusCode} response${methods ? ` to ${enumeration(methods, 'or')}` : ''} declares ${forbidden ? 'no ' : ''}${fields}`,
     severity: severities[level],
     check: forbidden ? responseNoHeader : isAllow ? responseAllow : responseHeader,
     options: isAllow ? selection : { ...selection, header, ...(or && { or }) },
@@ -220,42 +214,8 @@ function headerRule(policy: Policy, statusCode: string, header: string, field: H
   return { [`status-${statusCode.toLowerCase()}-${name}`]: draft };
 }
 
-function bodyRules(policy: Policy, statusCode: string, { body, level, mediaTypes, ...rest }: Body) {
-  const id = `status-${statusCode.toLowerCase()}`;
-  const methods = rest.methods && { methods: rest.methods };
-  // Where a policy does not say which methods it means, HTTP does (RFC 9110, section 9.3.2).
-  const exceptMethods = rest.methods === undefined && { exceptMethods: ['HEAD'] };
-  const selection = { statusCode, ...methods, policy: matrixOf(policy) };
-  const drafts: Record<string, Draft> = {};
-  if (body === 'present') {
-    drafts[`${id}-body`] = {
-      description: `A ${statusCode} response has a body`,
-      severity: severities[level],
-      check: responseBody,
-      options: { ...selection, ...exceptMethods, body },
-    };
-  }
-  if (body === 'absent') {
-    drafts[`${id}-no-body`] = {
-      description: `A ${statusCode} response has no body`,
-      severity: severities[level],
-      check: responseBody,
-      options: { ...selection, body },
-    };
-  }
-  if (mediaTypes !== undefined) {
-    drafts[`${id}-media-type`] = {
-      description: `The body of a ${statusCode} response has a media type of the policy`,
-      severity: severities[level],
-      check: responseMediaType,
-      options: { ...selection, mediaTypes },
-    };
-  }
-  return drafts;
-}
-
 /** A second statement on the same code gets an id of its own by what it is about. */
-function documentedRules(policy: Policy): Readonly<Record<string, Draft>> {
+function documentedRules(policy: Policy): Drafts {
   const drafts: Record<string, Draft> = {};
   for (const documented of policy.documented ?? []) {
     const { level, statusCodes } = documented;
@@ -315,11 +275,7 @@ function needRule(policy: Policy, statusCode: string, { level, methods, of }: Ne
 }
 
 /** A rule of this project under the policy, at the policy's level. */
-function takenOver(
-  policy: Policy,
-  id: string,
-  { level, methods }: TakenOver,
-): Readonly<Record<string, Draft>> {
+function takenOver(policy: Policy, id: string, { level, methods }: TakenOver): Drafts {
   const known: Rules = ruleset;
   const rule = known[id];
   if (rule === undefined) return {};
@@ -340,8 +296,8 @@ function takenOver(
 /** What each entry of a part of the policy gives, together. */
 function entriesOf<Value>(
   part: Readonly<Record<string, Value>> | undefined,
-  draftsOf: (key: string, value: Value) => Readonly<Record<string, Draft>>,
-): Readonly<Record<string, Draft>> {
+  draftsOf: (key: string, value: Value) => Drafts,
+): Drafts {
   const drafts = Object.entries(part ?? {}).map(([key, value]) => draftsOf(key, value));
   return Object.assign({}, ...drafts);
 }

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { RulesetDefinition } from '@stoplight/spectral-core';
 import type { Rules } from '../../checks/Rule.ts';
 import { rulesetOf } from '../../engines/spectral/rulesetOf.ts';
+import { policyErrors } from '../../options/policyErrors.ts';
 import type { Policy } from '../../policies/Policy.ts';
 import { marksOf } from '../../rules/policyMatrix.ts';
 import { policyRules } from '../../rules/policyRules.ts';
 import { registeredStatusCodes } from '../../rules/registeredStatusCodes.ts';
+import ruleset from '../../ruleset.ts';
 import { announcedFindings } from '../announcedFindings.ts';
 import { type Finding, lint } from '../lint.ts';
 import { shipped } from './shipped.ts';
@@ -71,6 +73,10 @@ describe.each(shipped)('$name', ({ name, file, policy }) => {
   const marks = Object.entries(marksOf(policy));
   const methods = policy.methods ?? Object.keys(marks[0]?.[1] ?? {});
 
+  test('it is a policy without errors', () => {
+    expect(policyErrors(policy, Object.keys(ruleset))).toEqual([]);
+  });
+
   test('its page has the matrix of the data', () => {
     expect(table(text, 'matrix')).toEqual([
       ['Code', ...methods],
@@ -91,7 +97,9 @@ describe.each(shipped)('$name', ({ name, file, policy }) => {
   });
 
   test('the ledger names every rule, and no other', () => {
-    const named = ledger.match(/(?<![\w/-])status-(?:\w\w\w|code|method|head)-[a-z\d-]*[a-z\d]/g);
+    const named = ledger.match(
+      /(?<![\w/#-])status-(?:\w\w\w|code|method|head|default)-[a-z\d-]*[a-z\d]/g,
+    );
     expect([...new Set(named)].sort()).toEqual(Object.keys(rules).sort());
   });
 
@@ -123,8 +131,10 @@ describe.each(shipped)('$name', ({ name, file, policy }) => {
 
   test('its page links to the sections that the data gives, and to no other', () => {
     const links = [...text.matchAll(/\]\((https:[^)]+)\)/g)].map(([, url]) => url as string);
-    const toGuide = links.filter((url) => url.startsWith(policy.url as string));
-    const expected = new Set([policy.url, ...sectionUrls(policy)]);
+    const expected = new Set([policy.url as string, ...sectionUrls(policy)]);
+    const toGuide = links.filter(
+      (url) => url.startsWith(policy.url as string) || expected.has(url),
+    );
     expect([...new Set(toGuide)].sort()).toEqual([...expected].sort());
     for (const url of expected) expect(url).toMatch(/^https:\/\/\S+$/);
   });
@@ -137,11 +147,11 @@ describe.each(shipped)('$name', ({ name, file, policy }) => {
   });
 
   test('what it says of cells, of places and in place of codes is of what it has', () => {
-    const { replacements = {}, statusCodes, where = {} } = policy;
+    const { replacements = {}, statusCodes, unlisted, where = {} } = policy;
     for (const id of Object.keys(where)) expect(rules).toHaveProperty(id);
     for (const [statusCode, instead] of Object.entries(replacements)) {
-      for (const each of instead) expect(statusCodes).toHaveProperty(each);
-      expect(Object.values(marksOf(policy)[statusCode] ?? {})).not.toContain('X');
+      if (unlisted !== 'free') for (const each of instead) expect(statusCodes).toHaveProperty(each);
+      expect(Object.values(marksOf(policy)[statusCode] ?? { GET: '-' })).toContain('-');
     }
   });
 
@@ -208,6 +218,9 @@ const severities: Readonly<Record<string, string>> = {
 
 function expectedOfCells([head = [], ...rows]: string[][], policy: Policy): string[] {
   const levels: Readonly<Record<string, unknown>> = policy.levels ?? {};
+  // Of those, another rule says that nobody has registered them.
+  const isUnregistered = (statusCode: string) =>
+    policy.registered !== undefined && !registeredStatusCodes.includes(statusCode as never);
   const levelOf = (key: string, otherwise: string) => severities[String(levels[key] ?? otherwise)];
   const { level = 'should' } = policy;
   const bySimpleMark: Readonly<Record<string, string>> = {
@@ -216,7 +229,7 @@ function expectedOfCells([head = [], ...rows]: string[][], policy: Policy): stri
     undocumented: ` status-code-undocumented ${levelOf('undocumented', 'may')}`,
   };
   const findingOf = (mark: string) => {
-    const own = /^- \((\w+)\)$/.exec(mark)?.[1];
+    const own = /^- \((must|should|may)\)$/.exec(mark)?.[1];
     if (own !== undefined) return ` status-code-method-${own} ${severities[own]}`;
     return mark.endsWith('(disputed)') ? ' status-code-method-disputed hint' : bySimpleMark[mark];
   };
@@ -226,7 +239,7 @@ function expectedOfCells([head = [], ...rows]: string[][], policy: Policy): stri
       const unlisted = ` status-code-listed ${levelOf('unlisted', level)}`;
       const found =
         row === undefined
-          ? policy.unlisted !== 'free' && unlisted
+          ? policy.unlisted !== 'free' && !isUnregistered(statusCode) && unlisted
           : findingOf(row[column + 1] as string);
       return found ? [`${method} ${statusCode}${found}`] : [];
     }),

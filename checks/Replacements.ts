@@ -1,3 +1,4 @@
+import { enumeration } from '../findings/enumeration.ts';
 import type { Response } from '../openapi/Response.ts';
 import { answersOfClass, type Matrix, mayAnswer } from './Matrix.ts';
 
@@ -9,14 +10,14 @@ export interface Replacements {
   readonly general?: Readonly<Record<string, string>>;
 }
 
-/** The codes that operations may use. */
+/** The codes that operations may use; without a list, those of the policy. */
 interface List {
-  readonly statusCodes: readonly string[];
+  readonly statusCodes?: readonly string[];
   readonly policy?: Matrix;
 }
 
 /** Of what replaces a response's code, what its operation may answer. */
-export function clearReplacementsOf(
+export function replacementsOf(
   response: Response,
   options: Replacements & List,
 ): readonly string[] {
@@ -25,23 +26,24 @@ export function clearReplacementsOf(
 }
 
 /**
- * What the operation may use instead: what replaces the code, else what fits whatever has happened,
- * else the only code of the class that there is.
+ * What the operation may use instead, in words: what replaces the code, else what fits whatever has
+ * happened, or the only code of the class that there is. Redirections do not stand for one another.
  */
-export function replacementsOf(
-  response: Response,
-  options: Replacements & List,
-): readonly string[] {
-  const clear = clearReplacementsOf(response, options);
-  if (clear.length > 0) return clear;
+export function insteadOfListed(response: Response, options: Replacements & List): string {
+  const clear = replacementsOf(response, options);
+  if (clear.length > 0) return enumeration(clear, 'or');
   const { general, policy } = options;
   const digit = response.key.charAt(0);
-  const generalCode = general?.[digit];
-  if (generalCode !== undefined && isFit(response, generalCode, options)) return [generalCode];
   const left = policy === undefined ? [] : answersOfClass(policy, digit, response.operation);
-  return left.length === 1 ? left : [];
+  const [only] = left;
+  if (left.length === 1 && digit !== '3') return String(only);
+  const generalCode = general?.[digit];
+  if (generalCode === undefined || !isFit(response, generalCode, options)) {
+    return `another ${digit}xx code`;
+  }
+  return `${generalCode} if no other ${digit}xx code fits`;
 }
 
 function isFit({ operation }: Response, code: string, { policy, statusCodes }: List): boolean {
-  return statusCodes.includes(code) && mayAnswer(policy, code, operation);
+  return statusCodes?.includes(code) !== false && mayAnswer(policy, code, operation);
 }
