@@ -3,6 +3,7 @@ import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 import { acceptsOnly } from '../options/acceptsOnly.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
+import { policySchema } from '../options/policySchema.ts';
 
 const name = 'statusCodeInDefault';
 const accepted = 'a list of status codes and ranges in quotes, such as ["404", "5XX"]';
@@ -16,6 +17,9 @@ const statusCodes = {
 
 /** `statusCodeInDefault` as users take it: options checked. */
 export const statusCodeInDefault = createRulesetFunction(
-  { input: null, options: optionsSchema(name, { statusCodes }, ['statusCodes']) },
+  {
+    input: null,
+    options: optionsSchema(name, { statusCodes, policy: policySchema(name) }, ['statusCodes']),
+  },
   asFunction({ check }),
 );

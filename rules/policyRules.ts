@@ -61,7 +61,7 @@ export function policyRules(policy: Policy): Rules {
         description: `A ${statusCode} is the only success that an operation documents`,
         severity: severities[level],
         check: statusCodeAlone,
-        options: { statusCode, ...(methods && { methods }) },
+        options: { statusCode, ...(methods && { methods }), policy: matrixOf(policy) },
       },
     })),
     ...entriesOf(policy.needs, (statusCode, need) => needRule(policy, statusCode, need)),
@@ -172,7 +172,7 @@ function remarkRules(policy: Policy): Drafts {
         description: 'Operations leave to default what it covers',
         severity: severities[inDefault.level],
         check: statusCodeInDefault,
-        options: { statusCodes: inDefault.statusCodes },
+        options: { statusCodes: inDefault.statusCodes, policy: matrixOf(policy) },
       },
     }),
     ...(registered && {

@@ -26,7 +26,7 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { statusCode: '404', feature: 'parent', instead: { statusCodes: ['400'], needs: 'body' } },
     [
-      `"statusCodeFeature" function and its "needs" option accepts only creation, parent, pathParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "needs" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields`,
     ],
   ],
   [

@@ -5,7 +5,9 @@ test.each<[options: unknown, errors: string[]]>([
   [{ statusCodes: ['404', '5XX'] }, []],
   [
     null,
-    [`"statusCodeInDefault" function accepts only an object of functionOptions (statusCodes)`],
+    [
+      `"statusCodeInDefault" function accepts only an object of functionOptions (statusCodes, policy)`,
+    ],
   ],
   [{}, [`"statusCodeInDefault" function is missing "statusCodes" option`]],
   [
