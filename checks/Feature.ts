@@ -31,12 +31,13 @@ export type Feature =
 export interface FeatureAnswer {
   /** `undefined` where the document does not let itself be read. */
   readonly present: boolean | undefined;
+  /** Empty where there is nothing to say. */
   readonly having: string;
   readonly lacking: string;
 }
 
 const answers = {
-  always: { of: () => true, having: 'answers', lacking: 'nothing' },
+  always: { of: () => true, having: '', lacking: 'nothing' },
   parameter: { of: hasParameter, having: 'has a parameter', lacking: 'a parameter' },
   parent: { of: hasParent, having: 'has a parent', lacking: 'a parent resource in its path' },
   pathParameter: {

@@ -1,3 +1,4 @@
+import type { Operation } from '../openapi/Operation.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import type { Cells } from './Changes.ts';
@@ -5,7 +6,10 @@ import { type Matrix, refuses } from './Matrix.ts';
 
 /** Which responses a check looks at. */
 export interface ResponseSelection {
-  /** A status code, `default`, or a range: every code of its class and the range itself. */
+  /**
+   * A status code, a range, which is every code of its class and the range itself, or `default` where
+   * it cannot be the success.
+   */
   readonly statusCode: string;
   /** The methods of the operations whose responses are meant; without it, all. */
   readonly methods?: readonly string[];
@@ -35,7 +39,13 @@ export function isSelected(response: Response, selection: ResponseSelection): bo
   return !refuses(policy, response);
 }
 
-function isOf({ isRange, isStatusCode, key }: Response, statusCode: string): boolean {
+function isOf(response: Response, statusCode: string): boolean {
+  const { isRange, isStatusCode, key, operation } = response;
+  if (key === 'default' && statusCode === key) return documentsSuccess(operation);
   if (key === statusCode) return true;
   return statusCode.endsWith('XX') && key[0] === statusCode[0] && (isStatusCode || isRange);
+}
+
+function documentsSuccess({ responses }: Operation): boolean {
+  return responses.some(({ key }) => key.startsWith('2'));
 }

@@ -39,7 +39,8 @@ export function statusCodeDeclared(scope: Scope, options: StatusCodeDeclaredOpti
       .map((each) => featureOf(operation, each))
       .find((answer) => answer.present === true);
     if (present === undefined) return undefined;
-    return `${printable(operation.method)} ${present.having} but documents no ${asked}; add ${asked}`;
+    const having = present.having === '' ? '' : `${present.having} but `;
+    return `${printable(operation.method)} ${having}documents no ${asked}; add ${asked}`;
   };
   return findOmissions(scope.operations, problem, wanted.some(dependsOnPath));
 }

@@ -4,7 +4,7 @@ import { responseMediaType } from '../checks/responseMediaType.ts';
 import { enumeration } from '../findings/enumeration.ts';
 import type { Body, Policy } from '../policies/Policy.ts';
 import type { Draft, Drafts } from './Draft.ts';
-import { matrixOf } from './policyMatrix.ts';
+import { heldMatrixOf } from './policyMatrix.ts';
 import { severities } from './withLevels.ts';
 
 type Kind = 'body' | 'mediaTypes';
@@ -63,7 +63,7 @@ function selectionOf(policy: Policy, statusCode: string, { body, methods }: Body
     ...(methods && { methods }),
     ...(body === 'present' && methods === undefined && { exceptMethods: ['HEAD'] }),
     ...(Object.keys(except).length > 0 && { except }),
-    policy: matrixOf(policy),
+    policy: heldMatrixOf(policy),
   };
 }
 

@@ -27,7 +27,7 @@ import type {
 import ruleset from '../ruleset.ts';
 import { bodyRules } from './bodyRules.ts';
 import type { Draft, Drafts } from './Draft.ts';
-import { markedCells, matrixOf } from './policyMatrix.ts';
+import { heldMatrixOf, markedCells, matrixOf } from './policyMatrix.ts';
 import { registeredStatusCodes } from './registeredStatusCodes.ts';
 import { type Levels, severities, withLevels } from './withLevels.ts';
 
@@ -100,7 +100,8 @@ function sectionOf({ sections = {}, url = '' }: Policy, id: string): string {
 
 function choiceRules(policy: Policy): Drafts {
   const matrix = matrixOf(policy);
-  const { general, level = 'should', replacements } = policy;
+  const { general, level = 'should', registered, replacements } = policy;
+  const instead = { ...(replacements && { replacements }), ...(general && { general }) };
   return {
     'status-code-listed': {
       description: 'Operations answer with status codes of the policy alone',
@@ -108,17 +109,17 @@ function choiceRules(policy: Policy): Drafts {
       check: statusCodeListed,
       options: {
         statusCodes: Object.keys(matrix.matrix),
-        ...(replacements && { replacements }),
-        ...(general && { general }),
+        ...instead,
         policy: matrix,
         isOpen: matrix.isOpen,
+        ...(registered && { registered: registeredStatusCodes }),
       },
     },
     'status-code-method': {
       description: 'Operations answer with status codes that the policy allows for their method',
       severity: severities[level],
       check: statusCodeMethod,
-      options: matrix,
+      options: { ...matrix, ...instead },
     },
     ...remarkRules(policy),
   };
@@ -179,7 +180,8 @@ function remarkRules(policy: Policy): Drafts {
         description: 'Operations answer with registered status codes alone',
         severity: severities[registered],
         check: statusCodeRegistered,
-        options: { statusCodes: registeredStatusCodes },
+        // A code that the policy speaks of has been thought about.
+        options: { statusCodes: [...registeredStatusCodes, ...Object.keys(policy.statusCodes)] },
       },
     }),
     ...(allowedMethods && {
@@ -199,11 +201,12 @@ function fieldOf(field: Level | HeaderField): HeaderField {
 
 function headerRule(policy: Policy, statusCode: string, header: string, field: HeaderField) {
   const { forbidden = false, level, methods, or } = field;
+  const fields = or === undefined ? header : `${header}, or ${enumeration(or, 'and')}`;
   const name = `${forbidden ? 'no-' : ''}${header.toLowerCase()}-header`;
-  const selection = { statusCode, ...(methods && { methods }), policy: matrixOf(policy) };
+  const selection = { statusCode, ...(methods && { methods }), policy: heldMatrixOf(policy) };
   const isAllow = statusCode === '405' && name === 'allow-header' && or === undefined;
   const draft: Draft = {
-    description: `A ${statusCode} response${methods ? ` to ${enumeration(methods, 'or')}` : ''} declares ${forbidden ? 'no ' : ''}${header}`,
+    description: `A ${statusCode} response${methods ? ` to ${enumeration(methods, 'or')}` : ''} declares ${forbidden ? 'no ' : ''}${fields}`,
     severity: severities[level],
     check: forbidden ? responseNoHeader : isAllow ? responseAllow : responseHeader,
     options: isAllow ? selection : { ...selection, header, ...(or && { or }) },

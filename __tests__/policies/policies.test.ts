@@ -97,9 +97,8 @@ describe.each(shipped)('$name', ({ name, file, policy }) => {
   });
 
   test('the ledger names every rule, and no other', () => {
-    const words = ledger.replace(/\]\(https:[^)]+\)/g, ']');
-    const named = words.match(
-      /(?<![\w/-])status-(?:\w\w\w|code|method|head|default)-[a-z\d-]*[a-z\d]/g,
+    const named = ledger.match(
+      /(?<![\w/#-])status-(?:\w\w\w|code|method|head|default)-[a-z\d-]*[a-z\d]/g,
     );
     expect([...new Set(named)].sort()).toEqual(Object.keys(rules).sort());
   });
@@ -148,11 +147,11 @@ describe.each(shipped)('$name', ({ name, file, policy }) => {
   });
 
   test('what it says of cells, of places and in place of codes is of what it has', () => {
-    const { replacements = {}, statusCodes, where = {} } = policy;
+    const { replacements = {}, statusCodes, unlisted, where = {} } = policy;
     for (const id of Object.keys(where)) expect(rules).toHaveProperty(id);
     for (const [statusCode, instead] of Object.entries(replacements)) {
-      for (const each of instead) expect(statusCodes).toHaveProperty(each);
-      expect(Object.values(marksOf(policy)[statusCode] ?? {})).not.toContain('X');
+      if (unlisted !== 'free') for (const each of instead) expect(statusCodes).toHaveProperty(each);
+      expect(Object.values(marksOf(policy)[statusCode] ?? { GET: '-' })).toContain('-');
     }
   });
 
@@ -219,6 +218,9 @@ const severities: Readonly<Record<string, string>> = {
 
 function expectedOfCells([head = [], ...rows]: string[][], policy: Policy): string[] {
   const levels: Readonly<Record<string, unknown>> = policy.levels ?? {};
+  // Of those, another rule says that nobody has registered them.
+  const isUnregistered = (statusCode: string) =>
+    policy.registered !== undefined && !registeredStatusCodes.includes(statusCode as never);
   const levelOf = (key: string, otherwise: string) => severities[String(levels[key] ?? otherwise)];
   const { level = 'should' } = policy;
   const bySimpleMark: Readonly<Record<string, string>> = {
@@ -237,7 +239,7 @@ function expectedOfCells([head = [], ...rows]: string[][], policy: Policy): stri
       const unlisted = ` status-code-listed ${levelOf('unlisted', level)}`;
       const found =
         row === undefined
-          ? policy.unlisted !== 'free' && unlisted
+          ? policy.unlisted !== 'free' && !isUnregistered(statusCode) && unlisted
           : findingOf(row[column + 1] as string);
       return found ? [`${method} ${statusCode}${found}`] : [];
     }),
