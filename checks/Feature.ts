@@ -19,6 +19,7 @@ export type Feature =
   | 'parameter'
   | 'parent'
   | 'pathParameter'
+  | 'queryParameter'
   | 'representation'
   | 'requestBody'
   | 'requestMediaType'
@@ -30,18 +31,24 @@ export type Feature =
 export interface FeatureAnswer {
   /** `undefined` where the document does not let itself be read. */
   readonly present: boolean | undefined;
+  /** Empty where there is nothing to say. */
   readonly having: string;
   readonly lacking: string;
 }
 
 const answers = {
-  always: { of: () => true, having: 'answers', lacking: 'nothing' },
+  always: { of: () => true, having: '', lacking: 'nothing' },
   parameter: { of: hasParameter, having: 'has a parameter', lacking: 'a parameter' },
   parent: { of: hasParent, having: 'has a parent', lacking: 'a parent resource in its path' },
   pathParameter: {
     of: hasPathParameter,
     having: 'has a path parameter',
     lacking: 'a path parameter',
+  },
+  queryParameter: {
+    of: hasQueryParameter,
+    having: 'has a query parameter',
+    lacking: 'a query parameter',
   },
   representation: {
     of: answersWithBody,
@@ -109,6 +116,11 @@ function answersWithBody({ method, responses }: Operation): boolean {
     // Of a range of media types nobody knows what it leaves out.
     return mediaTypesOf(response)?.some((type) => !type.includes('*')) === true;
   });
+}
+
+function hasQueryParameter({ parameters }: Operation): boolean | undefined {
+  if (parameters.some((parameter) => parameter?.in === 'query')) return true;
+  return parameters.includes(undefined) ? undefined : false;
 }
 
 function hasParameter({ parameters }: Operation): boolean {

@@ -34,6 +34,7 @@ test.each<[string, unknown]>([
         '4XX': [{ level: 'must', mediaTypes: ['a/b'] }],
       },
       documented: [{ statusCodes: ['200'], level: 'must', when: 'security', exactly: true }],
+      needs: { 428: { level: 'may', of: { headers: ['If-Match'] }, methods: ['GET'] } },
       inDefault: { statusCodes: ['4XX'], level: 'should' },
       alone: { 202: { level: 'must', methods: ['POST'] } },
       rules: { 'status-405-allow-header': 'must' },
