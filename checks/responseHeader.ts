@@ -5,6 +5,7 @@ import { headersOf } from '../openapi/headersOf.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { type Instead, insteadOf } from './insteadOf.ts';
+import { refuses } from './Matrix.ts';
 import { isSelected, type ResponseSelection, selectResponses } from './selectResponses.ts';
 
 export interface ResponseHeaderOptions extends ResponseSelection {
@@ -18,7 +19,7 @@ export interface ResponseHeaderOptions extends ResponseSelection {
 
 /** Reports a response that declares its header fields, if any, without the one it must carry. */
 export function responseHeader(scope: Scope, options: ResponseHeaderOptions): Finding[] {
-  const { header, methods, or = [] } = options;
+  const { header, methods, or = [], policy } = options;
   const problem = (response: Response): Problem | undefined => {
     if (!isSelected(response, options)) return undefined;
     const headers = headersOf(response);
@@ -28,5 +29,7 @@ export function responseHeader(scope: Scope, options: ResponseHeaderOptions): Fi
     const instead = other && `answer ${other}`;
     return { what: `declares no ${header} header`, mend: `add headers.${header}`, instead };
   };
-  return findDefinitions(selectResponses(scope, options), { problem, methods });
+  // One more header field does not harm what is not to be there at all.
+  const isUnharmed = (response: Response) => refuses(policy, response);
+  return findDefinitions(selectResponses(scope, options), { problem, methods, isUnharmed });
 }

@@ -6,8 +6,8 @@ export const policyMethods = [
 ];
 const marks = ['X', '-', 'controller only', 'creation only', '?', 'undocumented'];
 const occasions = [
-  ...['always', 'conditional request', 'creation', 'parameter', 'path parameter', 'request body'],
-  'security',
+  ...['always', 'conditional request', 'creation', 'parameter', 'path parameter'],
+  ...['query parameter', 'request body', 'security'],
 ];
 
 const text: Shape = { kind: 'text', accepted: 'a text' };
@@ -15,6 +15,7 @@ const flag: Shape = { kind: 'flag' };
 const level: Shape = { kind: 'word', words: levels, noun: 'level' };
 const method: Shape = { kind: 'word', words: policyMethods, noun: 'method' };
 const mark: Shape = { kind: 'word', words: marks, noun: 'mark' };
+const occasion: Shape = { kind: 'word', words: occasions, noun: 'occasion' };
 const methods = list(method, 'a list of methods, such as [GET, POST]');
 const mediaType: Shape = {
   kind: 'text',
@@ -32,6 +33,11 @@ const statusCodeOrRange: Key = {
   pattern: '^[1-5]([0-9][0-9]|XX)$',
   noun: 'status code',
   accepted: 'one from 100 to 599, or a range such as 5XX',
+};
+const responseKey: Key = {
+  pattern: '^([1-5]([0-9][0-9]|XX)|default)$',
+  noun: 'status code',
+  accepted: 'one from 100 to 599, a range such as 5XX, or default',
 };
 const ruleId: Key = {
   pattern: '^status-[a-z0-9-]+$',
@@ -79,7 +85,9 @@ const body: Shape = object(
     level,
     methods,
     body: { kind: 'word', words: ['present', 'absent'], noun: 'state of a body' },
+    or: list(textLike(header()), 'a list of header fields'),
     mediaTypes: list(mediaType, 'a list of media types'),
+    forbidden: flag,
   },
   ['level'],
 );
@@ -88,11 +96,26 @@ const documented: Shape = object(
   {
     statusCodes,
     level,
-    when: { kind: 'word', words: occasions, noun: 'occasion' },
+    when: either('an occasion, or a list of them', [
+      occasion,
+      list(occasion, 'a list of occasions'),
+    ]),
     methods,
     exactly: flag,
   },
   ['statusCodes', 'level'],
+);
+
+const need: Shape = object(
+  {
+    level,
+    methods,
+    of: either('an occasion, or an object with headers', [
+      { kind: 'word', words: occasions.filter((each) => each !== 'always'), noun: 'occasion' },
+      object({ headers: list(textLike(header()), 'a list of header fields') }, ['headers']),
+    ]),
+  },
+  ['level', 'of'],
 );
 
 /** Levels by status code, of cells, and of what has no code. */
@@ -123,15 +146,22 @@ export const policyShape: Shape = object(
       { pattern: '^[1-5]$', noun: 'first digit of a status code', accepted: '1 to 5' },
       textLike(statusCode),
     ),
-    headers: map(statusCodeOrRange, map(header(), headerField)),
+    headers: map(responseKey, map(header(), headerField)),
     bodies: map(
-      statusCodeOrRange,
+      responseKey,
       either('a body, or a list of them', [body, list(body, 'a list of bodies')]),
     ),
     documented: list(documented, 'a list of objects with statusCodes and level'),
+    needs: map(statusCode, need),
     inDefault: object({ statusCodes: statusCodesOrRanges, level }, ['statusCodes', 'level']),
     alone: map(statusCode, object({ level, methods }, ['level'])),
-    rules: map(ruleId, level),
+    rules: map(
+      ruleId,
+      either('a level, or an object with level, methods', [
+        level,
+        object({ level, methods }, ['level']),
+      ]),
+    ),
     disputes: list(
       object({ statusCode: textLike(statusCode), method, reason: text }, [
         ...['statusCode', 'method', 'reason'],

@@ -8,7 +8,7 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { statusCode: 405 },
     [
-      `"responseAllow" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX"`,
+      `"responseAllow" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX", or default`,
     ],
   ],
   [

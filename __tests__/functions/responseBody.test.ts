@@ -26,14 +26,14 @@ test.each<[options: unknown, errors: string[]]>([
   [
     [],
     [
-      `"responseBody" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, policy, body, instead)`,
+      `"responseBody" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, except, policy, body, or, instead)`,
     ],
   ],
   [{ statusCode: '200' }, [`"responseBody" function is missing "body" option`]],
   [
     { statusCode: '2xx', body: 'some' },
     [
-      `"responseBody" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX"`,
+      `"responseBody" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX", or default`,
       `"responseBody" function and its "body" option accepts only the following values: "present", "absent"`,
     ],
   ],

@@ -17,7 +17,7 @@ test.each<[options: unknown, errors: string[]]>([
   [
     null,
     [
-      `"responseHeader" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, policy, header, instead)`,
+      `"responseHeader" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, except, policy, header, or, instead)`,
     ],
   ],
   [
@@ -30,14 +30,14 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { statusCode: 405, header: 'Allow' },
     [
-      `"responseHeader" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX"`,
+      `"responseHeader" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX", or default`,
     ],
   ],
   [
     { statusCode: '4056', header: 'A llow', extra: 1 },
     [
       `"responseHeader" function does not support "extra" option`,
-      `"responseHeader" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX"`,
+      `"responseHeader" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX", or default`,
       `"responseHeader" function and its "header" option accepts only the name of a header field, such as "Allow"`,
     ],
   ],

@@ -26,13 +26,13 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { statusCode: '404', feature: 'parent', instead: { statusCodes: ['400'], needs: 'body' } },
     [
-      `"statusCodeFeature" function and its "needs" option accepts only always, creation, parameter, parent, pathParameter, representation, requestBody, security, validator, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "needs" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields`,
     ],
   ],
   [
     null,
     [
-      `"statusCodeFeature" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, policy, feature, advice, instead, otherwise)`,
+      `"statusCodeFeature" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, except, policy, feature, advice, instead, otherwise)`,
     ],
   ],
   [
@@ -45,19 +45,19 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { statusCode: '412', feature: { headers: [] } },
     [
-      `"statusCodeFeature" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, representation, requestBody, security, validator, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields`,
     ],
   ],
   [
     { statusCode: '412', feature: { headers: ['If Match'] } },
     [
-      `"statusCodeFeature" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, representation, requestBody, security, validator, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields`,
     ],
   ],
   [
     { statusCode: '412', feature: 'body', advice: 1 },
     [
-      `"statusCodeFeature" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, representation, requestBody, security, validator, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields`,
       `"statusCodeFeature" function and its "advice" option accepts only the following types: string`,
     ],
   ],

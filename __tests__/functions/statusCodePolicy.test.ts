@@ -122,6 +122,6 @@ test('rules of a user that take a function from the package know it too', async 
   };
   const found = await lint(document, { ruleset: definition });
   expect(found.map(line).filter((each) => each.startsWith('status-code-listed'))).toEqual([
-    'status-code-listed paths./orders.put.responses.202: PUT 202 is not in the policy; use 200',
+    'status-code-listed paths./orders.put.responses.202: PUT 202 is not in the policy; use 200 if no other 2xx code fits',
   ]);
 });

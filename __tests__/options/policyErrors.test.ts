@@ -34,6 +34,7 @@ test.each<[string, unknown]>([
         '4XX': [{ level: 'must', mediaTypes: ['a/b'] }],
       },
       documented: [{ statusCodes: ['200'], level: 'must', when: 'security', exactly: true }],
+      needs: { 428: { level: 'may', of: { headers: ['If-Match'] }, methods: ['GET'] } },
       inDefault: { statusCodes: ['4XX'], level: 'should' },
       alone: { 202: { level: 'must', methods: ['POST'] } },
       rules: { 'status-405-allow-header': 'must' },
@@ -48,12 +49,7 @@ test.each<[string, unknown]>([
 });
 
 test.each<[unknown, string[]]>([
-  [
-    null,
-    [
-      ': null is not accepted; use an object with name, url, sections, level, methods, allowedMethods, statusCodes, unlisted, levels, registered, replacements, general, headers, bodies, documented, inDefault, alone, rules, disputes, where',
-    ],
-  ],
+  [null, ['accepts only an object with name, statusCodes and more']],
   [{}, ['name: missing', 'statusCodes: missing']],
   [{ ...minimal, matrix: {} }, [expect.stringMatching(/^matrix: no member; use name, url, /)]],
   [
