@@ -82,7 +82,7 @@ test.each(steps.map((step, index) => ({ ...step, index })))(
 
 test('the table of wrong changes is what they are refused with', () => {
   const rows = [...readme.matchAll(/^\| `(\{ .+? \})` +\| `(.+?)` +\|$/gm)];
-  expect(rows).toHaveLength(8);
+  expect(rows).toHaveLength(10);
   for (const [, changes, message] of rows) {
     const read = new Function(`return ${changes}`);
     expect(() => createRuleset(read())).toThrow(new Error(`createRuleset: ${message}`));

@@ -26,12 +26,11 @@ export function definitionSubject(uses: readonly Response[], methods: readonly s
  */
 export function definitionName(response: Response, uses: readonly Response[]): string {
   const isOwner = ({ nodes: [use, target] }: Response) => isSamePlace(use, target);
-  const owner = uses.find(isOwner);
-  if (owner === undefined) return printable(String(response.target.location.at(-1)), nameLength);
-  const [other = useSubject(owner)] = distinct(
-    uses.filter((use) => isOwner(use) !== isOwner(response)).map(useSubject),
-  );
-  return other;
+  const own = useSubject(response);
+  const owners = uses.filter(isOwner);
+  if (owners.length === 0) return printable(String(response.target.location.at(-1)), nameLength);
+  const others = isOwner(response) ? uses : owners;
+  return distinct(others.map(useSubject)).find((subject) => subject !== own) ?? own;
 }
 
 /** The method of the operation that has the definition among its own responses, if there is one. */

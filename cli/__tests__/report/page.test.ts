@@ -196,6 +196,23 @@ test('filters by method, severity, rule and tag, and says how much is left', asy
   );
 });
 
+test('what is in the baseline is quieter, and can be left out', async () => {
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    isKnown: finding.severity !== 'error',
+  }));
+  const { page } = await openReport(browser, { ...report, findings, hasBaseline: true });
+  expect(await page.locator('.totals .known').innerText()).toMatch(/^in the baseline\s+22$/);
+  const background = (name: string) =>
+    cell(page, name).evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await background('PUT /products 405')).not.toBe(await background('GET /products 204'));
+  expect(await cell(page, 'GET /products 204').innerText()).toContain('in the baseline: 1 warning');
+  await page.getByLabel('in the baseline', { exact: true }).uncheck();
+  expect(await page.locator('.findings li:visible').count()).toBe(4);
+  await page.getByLabel('new', { exact: true }).uncheck();
+  expect(await page.locator('.findings li:visible').count()).toBe(0);
+});
+
 async function expectText(page: Page, text: string): Promise<void> {
   await page
     .getByRole('status')
@@ -204,7 +221,12 @@ async function expectText(page: Page, text: string): Promise<void> {
 }
 
 test.each(['light', 'dark'] as const)('axe finds nothing in %s mode', async (colorScheme) => {
-  const { page } = await openReport(browser, report, { colorScheme, bypassCSP: true });
+  const findings = report.findings.map((finding, index) => ({
+    ...finding,
+    isKnown: index % 2 === 0,
+  }));
+  const marked = { ...report, findings, hasBaseline: true };
+  const { page } = await openReport(browser, marked, { colorScheme, bypassCSP: true });
   await page.getByLabel('hint', { exact: true }).uncheck();
   await cell(page, 'PUT /products 405').click();
   expect(await violations(page)).toEqual([]);

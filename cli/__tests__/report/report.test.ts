@@ -78,3 +78,21 @@ test.each([
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr.slice(0, message.length)).toBe(message);
 });
+
+test('it marks what is in the baseline, and counts the rest', async () => {
+  const consumer = new Consumer({ 'openapi.yaml': orders });
+  await consumer.node(cli, 'baseline', 'openapi.yaml');
+  consumer.write('.spectral.yaml', 'extends: [spectral-status-codes, ./status-codes.baseline.mjs]');
+  const more = orders.replace("'202': { description: Later }", "'422': { description: Not valid }");
+  consumer.write('openapi.yaml', more);
+  const { stdout } = await consumer.node(cli, 'report', 'openapi.yaml');
+  const marks = [...stdout.matchAll(/data-rule="(.+?)" data-baseline="(.+?)"/g)];
+  expect(marks.map(([, rule, state]) => `${rule} ${state}`)).toEqual([
+    'status-code-baseline new',
+    'status-code-listed new',
+    'status-405-allow-header known',
+  ]);
+  expect(stdout).toContain('<dt>warnings</dt><dd>2</dd>');
+  expect(stdout).toContain('<dt>errors</dt><dd>0</dd>');
+  expect(stdout).toContain('<dt>in the baseline</dt><dd>1</dd>');
+});
