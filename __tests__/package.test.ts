@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Consumer, execute } from './consumer.ts';
 import { orders } from './orders.ts';
+import { shipped } from './policies/shipped.ts';
 
 const root = join(__dirname, '..');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
@@ -30,7 +31,7 @@ test('the tarball holds dist, README, LICENSE and package.json', async () => {
     ...['Policy.d.cts', 'Policy.d.mts', 'policy-data.d.cts', 'policy-data.d.mts'].map(
       (file) => `dist/${file}`,
     ),
-    ...['own', 'sps-commerce', 'sps-commerce.data'].flatMap((file) => [
+    ...['own', ...shipped.flatMap(({ name }) => [name, `${name}.data`])].flatMap((file) => [
       `dist/policies/${file}.cjs`,
       `dist/policies/${file}.mjs`,
     ]),
@@ -40,6 +41,7 @@ test('the tarball holds dist, README, LICENSE and package.json', async () => {
     ...['ruleset.cjs', 'ruleset.d.cts', 'ruleset.d.mts', 'ruleset.mjs'].map(
       (file) => `dist/${file}`,
     ),
+    'dist/policy.schema.json',
     'dist/resolver.cjs',
     'dist/revisions/2023-10-05.cjs',
     'dist/revisions/2023-10-05.mjs',

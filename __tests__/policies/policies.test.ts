@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RulesetDefinition } from '@stoplight/spectral-core';
+import Ajv from 'ajv';
 import type { Rules } from '../../checks/Rule.ts';
 import { rulesetOf } from '../../engines/spectral/rulesetOf.ts';
+import { jsonSchemaOf } from '../../options/jsonSchemaOf.ts';
 import { policyErrors } from '../../options/policyErrors.ts';
+import { policyShape } from '../../options/policyShape.ts';
 import type { Policy } from '../../policies/Policy.ts';
 import { marksOf } from '../../rules/policyMatrix.ts';
 import { policyRules } from '../../rules/policyRules.ts';
@@ -65,6 +68,8 @@ function sectionUrls({ sections = {}, url = '' }: Policy): string[] {
   );
 }
 
+const isPolicy = new Ajv().compile(jsonSchemaOf(policyShape));
+
 describe.each(shipped)('$name', ({ name, file, policy }) => {
   const page = `policies/${name}.md`;
   const text = existsSync(join(docs, page)) ? readFileSync(join(docs, page), 'utf8') : '';
@@ -75,6 +80,7 @@ describe.each(shipped)('$name', ({ name, file, policy }) => {
 
   test('it is a policy without errors', () => {
     expect(policyErrors(policy, Object.keys(ruleset))).toEqual([]);
+    expect(isPolicy(policy)).toBe(true);
   });
 
   test('its page has the matrix of the data', () => {
