@@ -42,18 +42,26 @@ function findingsOf(group: readonly Response[], rule: Rule): Finding[] {
     return [{ location: first.target.location, message, subjects: group }];
   }
   return group.map((response) => {
-    const name = definitionName(response, uses);
-    const message = sharedMessage(useSubject(response), name, problem(response) as Problem);
+    const nameOf = (length: number) => definitionName(response, uses, length);
+    const message = sharedMessage(useSubject(response), nameOf, problem(response) as Problem);
     return { location: response.location, message, subjects: [response] };
   });
 }
 
 /** What is wrong with a use of what serves others as it is, in as many words as fit. */
-function sharedMessage(subject: string, name: string, { what, instead }: Problem): string {
+function sharedMessage(
+  subject: string,
+  nameOf: (length: number) => string,
+  { what, instead }: Problem,
+): string {
   const mend = `give it one of its own${instead === undefined ? '' : `, or ${instead}`}`;
-  const sharing = `${subject} shares ${name}`;
-  const candidates = [`${sharing}, which ${what}; ${mend}`, `${sharing}; ${mend}`];
-  const short = `${sharing}; give it one of its own`;
+  const [name, shortName] = [40, 16].map(nameOf);
+  const candidates = [
+    `${subject} shares ${name}, which ${what}; ${mend}`,
+    `${subject} shares ${shortName}, which ${what}; ${mend}`,
+    `${subject} shares ${name}; ${mend}`,
+  ];
+  const short = `${subject} shares ${shortName}; give it one of its own`;
   return candidates.find(({ length }) => length <= maximumLength) ?? short;
 }
 
