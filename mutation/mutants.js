@@ -3,6 +3,8 @@
  * value. `transform.js` appends a statement to the file that holds the value.
  */
 
+import { generalChanges, policyMutants } from './policyMutants.js';
+
 const features = ['creation', 'parent', 'pathParameter', 'requestBody', 'security'];
 const preconditions = [
   'If-Match',
@@ -16,8 +18,19 @@ const preconditions = [
 const policyRules = ['status-code-listed', 'status-code-method', 'status-code-method-disputed'];
 
 /** Takes what the project's modules export and gives each mutant as `{ file, statement }`. */
-export function mutants({ statusCodes, methods, disputes, replacements, revisions, ruleset }) {
+export function mutants({
+  statusCodes,
+  methods,
+  disputes,
+  replacements,
+  revisions,
+  ruleset,
+  ...others
+}) {
   return [
+    ...Object.entries(others.policies).flatMap(([name, policy]) =>
+      inFile(`policies/${name}.ts`, policyMutants(name, policy)),
+    ),
     ...inFile('policies/belgif/statusCodes.ts', [
       ...Object.keys(statusCodes).map((statusCode) => `delete statusCodes['${statusCode}'];`),
       ...matrix('statusCodes', statusCodes),
@@ -123,8 +136,10 @@ function changes(name, option, value, { methods, statusCodes }) {
     case 'creation':
     case 'rules':
       return members(name, value, []);
+    case 'policy':
+      return [];
     default:
-      throw new Error(`No mutants are known for ${name}`);
+      return generalChanges(name, value);
   }
 }
 
