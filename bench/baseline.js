@@ -89,7 +89,7 @@ async function costs() {
   if (found[1] !== 0) wrong.push(`GitHub, whole commands: ${found[1]} findings`);
   const more = median(runs.map((run) => run.with / run.without)) - 1;
   if (more > 0.05) wrong.push(`GitHub: the baseline costs ${percent(more, 1)}`);
-  const seconds = (milliseconds) => (milliseconds / 1000).toFixed(2);
+  const seconds = (number) => number.toFixed(2);
   const lines = [
     ['`spectral lint`', seconds(median(runs.map((run) => run.without))), thousands(found[0])],
     ['the same with the baseline', seconds(median(runs.map((run) => run.with))), String(found[1])],
@@ -97,7 +97,7 @@ async function costs() {
   ];
   return `Whole commands on GitHub's API, medians of ${runs.length} pairs on ${availableParallelism()} cores of ${cpus()[0].model}, Node ${process.version}; with the baseline ${percent(more, 1)} (median of the pairs):
 
-${table(['Command', 'seconds', 'findings'], lines)}`;
+${table(['Command', 'processor, s', 'findings'], lines)}`;
 }
 
 function median(numbers) {

@@ -3,6 +3,7 @@ import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 import { withCheckedChanges } from '../engines/spectral/withCheckedChanges.ts';
 import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
+import { featureSchema } from '../options/featureSchema.ts';
 import { methodsSchema } from '../options/methodsSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 
@@ -18,6 +19,7 @@ export const statusCodeMarked = withCheckedChanges(
         {
           marked: byStatusCodeSchema(name, 'marked', methodsSchema(name, 'marked')),
           remark: { type: 'string' },
+          unless: byStatusCodeSchema(name, 'unless', featureSchema(name, 'unless')),
           allow: {},
           forbid: {},
         },

@@ -1,7 +1,8 @@
 import type { RulesetFunctionContext } from '@stoplight/spectral-core';
 import type { PolicyChanges } from '../createRules.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
-import { changes } from '../engines/spectral/shared.ts';
+import { changes, taken } from '../engines/spectral/shared.ts';
+import { afterOthers } from '../engines/spectral/turns.ts';
 import { withCheckedChanges } from '../engines/spectral/withCheckedChanges.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { policyChangeErrors } from '../options/policyChangeErrors.ts';
@@ -9,9 +10,11 @@ import { policyChangeErrors } from '../options/policyChangeErrors.ts';
 const name = 'statusCodePolicy';
 const members = ['policy', 'allow', 'forbid', 'levels', 'headers', 'deprecated'];
 
+const idle = 'the policy is not in use; extend spectral-status-codes/policies/own';
+
 /**
- * Changes the policy for all rules of a document, or states it, from YAML alone. Finds nothing itself:
- * Spectral runs what looks at the resolved document, as this does, before the rules, which look at the
+ * Changes the policy for all rules of a document, or states it, from YAML alone. Finds
+ * nothing itself, unless no ruleset takes the policy. Spectral runs what looks at the resolved document, as this does, before the rules, which look at the
  * unresolved one.
  */
 export const statusCodePolicy = withCheckedChanges(
@@ -26,7 +29,18 @@ export const statusCodePolicy = withCheckedChanges(
       { documentInventory }: RulesetFunctionContext,
     ) {
       changes.set(documentInventory, options);
+      return afterOthers(() => (isIdle(options) ? [{ message: idle, path: [] }] : []));
     },
   ),
-  (options) => policyChangeErrors(options, []),
+  (options) => [...policyChangeErrors(options, []), ...withoutPolicy(options as PolicyChanges)],
 );
+
+/** The rules of other rulesets are there already; only the one for policies makes them from one. */
+function isIdle(options: PolicyChanges): boolean {
+  return options.policy !== undefined && !taken.has(options);
+}
+
+function withoutPolicy({ headers, levels, policy }: PolicyChanges): string[] {
+  if (policy !== undefined || (headers === undefined && levels === undefined)) return [];
+  return ['headers and levels are for a policy of your own; use allow, forbid and deprecated'];
+}

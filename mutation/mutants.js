@@ -5,7 +5,15 @@
 
 import { generalChanges, policyMutants } from './policyMutants.js';
 
-const features = ['creation', 'parent', 'pathParameter', 'requestBody', 'security'];
+const features = [
+  'creation',
+  'parent',
+  'pathParameter',
+  'representation',
+  'requestBody',
+  'security',
+  'validator',
+];
 const preconditions = [
   'If-Match',
   'If-None-Match',
@@ -22,13 +30,14 @@ export function mutants({
   statusCodes,
   methods,
   disputes,
+  general,
+  policies,
   replacements,
   revisions,
   ruleset,
-  ...others
 }) {
   return [
-    ...Object.entries(others.policies).flatMap(([name, policy]) =>
+    ...Object.entries(policies).flatMap(([name, policy]) =>
       inFile(`policies/${name}.ts`, policyMutants(name, policy)),
     ),
     ...inFile('policies/belgif/statusCodes.ts', [
@@ -43,7 +52,13 @@ export function mutants({
       ]),
     ),
     ...inFile('policies/belgif/disputes.ts', disputes.flatMap(dispute)),
-    ...inFile('policies/belgif/replacements.ts', Object.entries(replacements).flatMap(replacement)),
+    ...inFile('policies/belgif/replacements.ts', [
+      ...Object.entries(replacements).flatMap(replacement),
+      ...Object.entries(general).flatMap(([digit, statusCode]) => [
+        `delete general['${digit}'];`,
+        `general['${digit}'] = '${otherStatusCode(statusCode, Object.keys(statusCodes))}';`,
+      ]),
+    ]),
     ...inFile(
       'ruleset.ts',
       Object.entries(ruleset).flatMap(([id, rule]) => [
@@ -113,7 +128,21 @@ function changes(name, option, value, { methods, statusCodes }) {
       return [`${name} = '${otherStatusCode(value, Object.keys(statusCodes))}';`];
     case 'header':
     case 'advice':
+    case 'when':
       return [`${name} = 'X-Other';`];
+    case 'otherwise':
+    case 'later':
+    case 'needs':
+      return [`${name} = undefined;`, `${name} = 'X-Other';`];
+    case 'instead':
+      return Array.isArray(value)
+        ? members(name, value, [])
+        : Object.entries(value).flatMap(([member, its]) =>
+            changes(`${name}.${member}`, member, its, { methods, statusCodes }),
+          );
+    // What it says has mutants of its own; that a rule does not know it would be a slip.
+    case 'policy':
+      return [`${name} = undefined;`];
     case 'body':
       return [`${name} = '${value === 'present' ? 'absent' : 'present'}';`];
     case 'archetype':

@@ -141,6 +141,7 @@ export const policyShape: Shape = object(
     unlisted: { kind: 'word', words: ['refused', 'free'], noun: 'answer' },
     levels: levelsShape,
     registered: level,
+    undocumentedUnless: map(statusCode, occasion),
     replacements: map(statusCode, statusCodes),
     general: map(
       { pattern: '^[1-5]$', noun: 'first digit of a status code', accepted: '1 to 5' },

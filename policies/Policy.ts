@@ -132,6 +132,8 @@ export interface Policy {
   readonly levels?: Readonly<Record<string, Level | Readonly<Partial<Record<Method, Level>>>>>;
   /** How binding it is that status codes are registered with IANA; without it, nothing is said. */
   readonly registered?: Level;
+  /** By status code, what operations have that makes an `undocumented` one worth documenting. */
+  readonly undocumentedUnless?: Readonly<Record<string, Occasion>>;
   /** What to use instead of a status code that is refused, where that is clear. */
   readonly replacements?: Readonly<Record<string, readonly string[]>>;
   /** By a class's first digit, its code for what no other says. */

@@ -22,7 +22,10 @@ export const nlApiDesignRules = {
     '5XX': '#/core/error-handling/problem-details',
   },
   level: 'may',
-  allowedMethods: { methods: ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'], level: 'may' },
+  allowedMethods: {
+    methods: ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
+    level: 'should',
+  },
   statusCodes: { '422': '-' },
   unlisted: 'free',
   registered: 'must',

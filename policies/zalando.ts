@@ -78,7 +78,9 @@ export const zalando = {
     '511': '-',
   },
   registered: 'must',
+  undocumentedUnless: { '404': 'path parameter' },
   replacements: { '206': ['200'], '304': ['412'], '412': ['304'], '422': ['400'] },
+  general: { '2': '200', '4': '400', '5': '500' },
   headers: {
     '201': { Location: { level: 'should', methods: ['POST'] } },
     '429': {

@@ -130,6 +130,9 @@ function remarkRules(policy: Policy): Drafts {
   const { allowedMethods, disputes = [], inDefault, registered } = policy;
   const reviewed = markedCells(policy, '?');
   const undocumented = markedCells(policy, 'undocumented');
+  const unless = Object.fromEntries(
+    Object.entries(policy.undocumentedUnless ?? {}).map(([code, what]) => [code, features[what]]),
+  );
   const disputed: Record<string, Record<string, string>> = {};
   for (const { statusCode, method, reason } of disputes) {
     disputed[statusCode] = { ...disputed[statusCode], [method]: reason };
@@ -164,6 +167,7 @@ function remarkRules(policy: Policy): Drafts {
         options: {
           marked: undocumented,
           remark: 'need not be documented; leave it out unless it says more than usual',
+          ...(Object.keys(unless).length > 0 && { unless }),
         },
       },
     }),

@@ -2,6 +2,7 @@ import type { RulesetDefinition } from '@stoplight/spectral-core';
 import own from '../../engines/spectral/ownRuleset.ts';
 import { statusCodePolicy } from '../../functions/statusCodePolicy.ts';
 import { line, lint } from '../lint.ts';
+import { optionErrors } from '../optionErrors.ts';
 
 const policy = {
   name: 'Ours',
@@ -70,5 +71,22 @@ test('without a policy, or with rules that there are not, it says so', async () 
     (await lint(document, { ruleset: ruleset(strange) })).map(({ message }) => message),
   ).toEqual([
     'statusCodePolicy: policy rules status-1-x: no rule of this project; use one such as status-code-listed',
+  ]);
+});
+
+test('a policy that no ruleset takes is told', async () => {
+  const { rules } = ruleset({ policy }) as { rules: object };
+  const found = await lint(
+    { openapi: '3.1.0', paths: {} },
+    { ruleset: { rules } as unknown as RulesetDefinition },
+  );
+  expect(found.map(line)).toEqual([
+    'status-code-policy : the policy is not in use; extend spectral-status-codes/policies/own',
+  ]);
+});
+
+test('what is for a policy of a team is refused without one', () => {
+  expect(optionErrors(statusCodePolicy, { levels: { 200: 'must' } })).toEqual([
+    '"statusCodePolicy" function: headers and levels are for a policy of your own; use allow, forbid and deprecated',
   ]);
 });

@@ -4,10 +4,11 @@ import { optionErrors } from '../optionErrors.ts';
 test.each<[options: unknown, errors: string[]]>([
   [{ marked: { '202': ['PUT'] }, remark: 'is to be reviewed' }, []],
   [{ marked: {}, remark: 'is new', allow: { '202': 'all' } }, []],
+  [{ marked: {}, remark: 'is new', unless: { '404': 'pathParameter' } }, []],
   [
     null,
     [
-      `"statusCodeMarked" function accepts only an object of functionOptions (marked, remark, allow, forbid)`,
+      `"statusCodeMarked" function accepts only an object of functionOptions (marked, remark, unless, allow, forbid)`,
     ],
   ],
   [

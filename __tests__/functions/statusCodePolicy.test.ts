@@ -1,7 +1,6 @@
 import type { RulesetDefinition } from '@stoplight/spectral-core';
 import ruleset from '../../engines/spectral/ruleset.ts';
 import { statusCodePolicy } from '../../functions/statusCodePolicy.ts';
-import { Consumer } from '../consumer.ts';
 import { line, lint } from '../lint.ts';
 import { optionErrors } from '../optionErrors.ts';
 
@@ -87,26 +86,6 @@ const cases: [string, object, string[]][] = [
 test.each(cases)('in JavaScript, %s', async (_what, functionOptions, expected) => {
   const found = await lint(document, { ruleset: changed(functionOptions) });
   expect(found.map(line)).toEqual(expected);
-});
-
-test.each(cases)('in YAML, by the CLI, %s', async (_what, functionOptions, expected) => {
-  const consumer = new Consumer({
-    'openapi.json': JSON.stringify(document),
-    '.spectral.yaml': `extends: ["spectral-status-codes"]
-functionsDir: node_modules/spectral-status-codes/dist/functions
-functions: [statusCodePolicy]
-rules:
-  our-policy:
-    given: $
-    then: { function: statusCodePolicy, functionOptions: ${JSON.stringify(functionOptions)} }
-`,
-  });
-  const { stdout, stderr } = await consumer.spectral('lint', 'openapi.json', '--format', 'json');
-  const found: { code: string; path: string[]; message: string }[] = JSON.parse(stdout);
-  expect(stderr).toBe('');
-  expect(found.map(({ code, path, message }) => `${code} ${path.join('.')}: ${message}`)).toEqual(
-    expected,
-  );
 });
 
 test('in JavaScript beside createRuleset, whose changes stay', async () => {

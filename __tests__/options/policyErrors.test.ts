@@ -25,6 +25,7 @@ test.each<[string, unknown]>([
       unlisted: 'free',
       levels: { '5XX': 'may', 200: { GET: 'must' }, unlisted: 'should' },
       registered: 'must',
+      undocumentedUnless: { 404: 'path parameter' },
       replacements: { 422: ['400'] },
       general: { 4: '400' },
       headers: { 405: { Allow: 'must' }, '5XX': { 'X-Id': { level: 'may', forbidden: true } } },

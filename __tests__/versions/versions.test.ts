@@ -63,7 +63,18 @@ const forms: [string, Record<string, string>, ...string[]][] = [
   ['.spectral.js, ESM', { '.spectral.js': importing }],
   ['.spectral.mjs', { '.spectral.mjs': importing }, '--ruleset', '.spectral.mjs'],
   ['--resolver', byName, '--resolver', resolver],
+  [
+    'with a baseline',
+    {
+      '.spectral.yaml': 'extends: [spectral-status-codes, ./baseline.mjs]',
+      'baseline.mjs': `import baseline from './node_modules/spectral-status-codes/dist/baseline.mjs';
+export default baseline({ 'openapi.yaml': 'status-405-allow-header PUT /products 405' });`,
+    },
+  ],
 ];
+
+/** What the entry of that baseline knows. */
+const known = / PUT 405 declares no Allow header/;
 
 const pairs = projects.flatMap(({ name }) => nodes.map((node) => ({ name, node })));
 
@@ -76,7 +87,9 @@ test.each(pairs)('$name on Node $node', async ({ name, node }) => {
   });
   for (const { form, stdout, stderr } of await Promise.all(runs)) {
     expect({ form, stderr }).toEqual({ form, stderr: '' });
-    expect({ form, findings: findingsIn(stdout) }).toEqual({ form, findings });
+    const left =
+      form === 'with a baseline' ? findings.filter((text) => !known.test(text)) : findings;
+    expect({ form, findings: findingsIn(stdout) }).toEqual({ form, findings: left });
   }
 });
 

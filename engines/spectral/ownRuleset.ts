@@ -3,7 +3,7 @@ import type { Rule, Rules, Severity } from '../../checks/Rule.ts';
 import { createRules } from '../../createRules.ts';
 import { oas2, oas3 } from './formats.ts';
 import { runCheck } from './runCheck.ts';
-import { changes } from './shared.ts';
+import { changes, taken } from './shared.ts';
 import { afterOthers } from './turns.ts';
 
 /** Whatever rules a policy has, Spectral wants to know ids and levels before: there is one a level. */
@@ -52,6 +52,7 @@ function rulesOf({ documentInventory }: RulesetFunctionContext): Rules | string 
   if (options?.policy === undefined) {
     return 'there is no policy; define a rule with the function statusCodePolicy and its option policy';
   }
+  taken.add(options);
   const rules = created.get(options) ?? attempt(() => createRules(options, 'statusCodePolicy'));
   created.set(options, rules);
   return rules;

@@ -9,6 +9,8 @@ interface Shared {
   readonly baselines: WeakMap<object, Baseline>;
   /** What a ruleset says of the policy, beside the options of its rules. */
   readonly changes: WeakMap<object, PolicyChanges>;
+  /** Those of them whose policy a ruleset has taken. */
+  readonly taken: WeakSet<object>;
 }
 
 /**
@@ -16,12 +18,13 @@ interface Shared {
  * bundles of their own, and should neither read the document again nor miss what others noted.
  * The number counts the changes to what they share.
  */
-const key = Symbol.for('spectral-status-codes/run/4');
+const key = Symbol.for('spectral-status-codes/run/5');
 const global = globalThis as { [key]?: Shared };
 global[key] ??= {
   documents: new WeakMap(),
   baselines: new WeakMap(),
   changes: new WeakMap(),
+  taken: new WeakSet(),
 };
 
-export const { documents, baselines, changes }: Shared = global[key];
+export const { documents, baselines, changes, taken }: Shared = global[key];

@@ -69,7 +69,8 @@ test.each([
   [['missing.yaml'], 'error: missing.yaml: no such document\n'],
   [['{openapi,other}.yaml'], 'error: {openapi,other}.yaml is 2 documents; name one\n'],
   [['other.yaml'], 'error: other.yaml is no OpenAPI document\n'],
-  [['openapi.yaml', '-r', 'missing.yaml'], 'error: '],
+  [['openapi.yaml', '-r', 'missing.yaml'], 'error: missing.yaml: no such ruleset\n'],
+  [['openapi.yaml', '-r', 'other.yaml'], 'error: other.yaml: Ruleset must have rules '],
   [['openapi.yaml', '--what'], "error: unknown option '--what'\n"],
   [[], "error: missing required argument 'document'\n"],
 ])('%j fails with a message', async (args, message) => {
