@@ -3,6 +3,8 @@
  * value. `transform.js` appends a statement to the file that holds the value.
  */
 
+import { generalChanges, policyMutants } from './policyMutants.js';
+
 const features = [
   'creation',
   'parent',
@@ -29,11 +31,15 @@ export function mutants({
   methods,
   disputes,
   general,
+  policies,
   replacements,
   revisions,
   ruleset,
 }) {
   return [
+    ...Object.entries(policies).flatMap(([name, policy]) =>
+      inFile(`policies/${name}.ts`, policyMutants(name, policy)),
+    ),
     ...inFile('policies/belgif/statusCodes.ts', [
       ...Object.keys(statusCodes).map((statusCode) => `delete statusCodes['${statusCode}'];`),
       ...matrix('statusCodes', statusCodes),
@@ -159,8 +165,10 @@ function changes(name, option, value, { methods, statusCodes }) {
     case 'creation':
     case 'rules':
       return members(name, value, []);
+    case 'policy':
+      return [];
     default:
-      throw new Error(`No mutants are known for ${name}`);
+      return generalChanges(name, value);
   }
 }
 

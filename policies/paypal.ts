@@ -47,7 +47,7 @@ export const paypal = {
     '500': ['Internal Server Error', 'X', 'X', 'X', 'X', 'X'],
     '503': 'X',
   },
-  levels: { unlisted: 'must', reviewed: 'should' },
+  levels: { unlisted: 'must' },
   disputes: [
     { statusCode: '200', method: 'PATCH', reason: "the guide's matrix allows it, its text is against it" },
     { statusCode: '201', method: 'PUT', reason: "the guide's matrix refuses it, its patterns have it" },
