@@ -2,14 +2,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Consumer, execute } from './consumer.ts';
 import { orders } from './orders.ts';
+import { shipped } from './policies/shipped.ts';
 
 const root = join(__dirname, '..');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
 const tarball = process.env.TARBALL as string;
 
 const report = `openapi.yaml
- 7:15  warning  status-code-method       PUT 202 is not in the policy; only POST may answer 202  paths./orders.put.responses[202]
- 8:15    error  status-405-allow-header  PUT 405 declares no Allow header; add headers.Allow     paths./orders.put.responses[405]
+ 7:15  warning  status-code-method       PUT 202 is not in the policy; POST may answer 202, PUT 200, 201, or 204  paths./orders.put.responses[202]
+ 8:15    error  status-405-allow-header  PUT 405 declares no Allow header; add headers.Allow                      paths./orders.put.responses[405]
 
 ✖ 2 problems (1 error, 1 warning, 0 infos, 0 hints)
 `;
@@ -27,15 +28,25 @@ test('the tarball holds dist, README, LICENSE and package.json', async () => {
     ),
     ...['check.cjs', 'check.d.cts', 'check.d.mts', 'check.mjs'].map((file) => `dist/${file}`),
     ...['policy.cjs', 'policy.d.cts', 'policy.d.mts', 'policy.mjs'].map((file) => `dist/${file}`),
+    ...['Policy.d.cts', 'Policy.d.mts', 'policy-data.d.cts', 'policy-data.d.mts'].map(
+      (file) => `dist/${file}`,
+    ),
+    ...['own', ...shipped.flatMap(({ name }) => [name, `${name}.data`])].flatMap((file) => [
+      `dist/policies/${file}.cjs`,
+      `dist/policies/${file}.mjs`,
+    ]),
     ...['redocly.cjs', 'redocly.d.cts', 'redocly.d.mts', 'redocly.mjs'].map(
       (file) => `dist/${file}`,
     ),
     ...['ruleset.cjs', 'ruleset.d.cts', 'ruleset.d.mts', 'ruleset.mjs'].map(
       (file) => `dist/${file}`,
     ),
+    'dist/policy.schema.json',
     'dist/resolver.cjs',
     'dist/revisions/2023-10-05.cjs',
     'dist/revisions/2023-10-05.mjs',
+    'dist/revisions/2025-06-16.cjs',
+    'dist/revisions/2025-06-16.mjs',
     'dist/vacuum.yaml',
   ];
   const files = stdout.trim().split('\n');

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/Finding.ts';
 import { findDefinitions } from '../findings/findDefinitions.ts';
 import type { Problem } from '../findings/Problem.ts';
 import { bodyOf } from '../openapi/bodyOf.ts';
+import { headersOf } from '../openapi/headersOf.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { type Instead, insteadOf } from './insteadOf.ts';
@@ -10,6 +11,8 @@ import { isSelected, type ResponseSelection, selectResponses } from './selectRes
 export interface ResponseBodyOptions extends ResponseSelection {
   /** Whether the response must have a body, or must not. */
   readonly body: 'present' | 'absent';
+  /** Header fields that together are as good as a body. */
+  readonly or?: readonly string[];
   /** What a response as it is may have been meant to be. */
   readonly instead?: Instead;
 }
@@ -30,9 +33,19 @@ function problemOf(response: Response, options: ResponseBodyOptions): Problem | 
     // No other code would do: nothing that answers HEAD has a body (RFC 9110, section 9.3.2).
     return { what: `declares ${member}`, mend: `remove ${member}` };
   }
+  const { or = [] } = options;
+  if (body === 'absent' && declaresAll(response, or)) return undefined;
   const other = insteadOf(response.operation, options.instead, options.policy);
   const instead = other && `answer ${other}`;
+  const members = [member, or.map((name) => `headers.${name}`).join(' and ')].filter(Boolean);
   return body === 'absent'
-    ? { what: `declares no ${member}`, mend: `add ${member}`, instead }
+    ? { what: `declares no ${member}`, mend: `add ${members.join(' or ')}`, instead }
     : { what: `declares ${member}`, mend: `remove ${member}`, instead };
+}
+
+/** Whether a response declares header fields, or may do so as far as the document can be read. */
+function declaresAll(response: Response, names: readonly string[]): boolean {
+  const headers = headersOf(response);
+  if (names.length === 0) return false;
+  return headers === undefined || names.every((name) => headers.has(name.toLowerCase()));
 }

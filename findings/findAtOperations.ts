@@ -38,14 +38,25 @@ export function findAtOperations<Checked extends Subject>(
 }
 
 function placeOf<Checked>(checked: Checked, message: string, reading: Reading<Checked>): JsonPath {
-  const { dependsOnPath, keysOf, operationOf, problem, twinOf } = reading;
+  const { dependsOnPath, keysOf, operationOf } = reading;
   const operation = operationOf(checked);
-  const { document, location, responsesNode } = operation;
-  const way = [...location, 'responses', ...keysOf(checked)];
-  if (dependsOnPath) return way;
-  const isCommon = Sharing.of(document)
-    .twinsOf(operation)
+  const { location, responsesNode } = operation;
+  if (!dependsOnPath && isCommon(checked, message, reading)) {
+    return [...responsesNode.location, ...keysOf(checked)];
+  }
+  return [...location, 'responses', ...keysOf(checked)];
+}
+
+/** Whether all paths that share the operation have the problem. */
+function isCommon<Checked>(
+  checked: Checked,
+  message: string,
+  { operationOf, problem, twinOf }: Reading<Checked>,
+): boolean {
+  const operation = operationOf(checked);
+  const twins = Sharing.of(operation.document).twinsOf(operation);
+  if (twins.length === 1) return true;
+  return twins
     .map((twin) => twinOf(checked, twin))
     .every((twin) => twin !== undefined && problem(twin) === message);
-  return isCommon ? [...responsesNode.location, ...keysOf(checked)] : way;
 }

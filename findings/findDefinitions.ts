@@ -12,6 +12,8 @@ interface Rule {
   readonly problem: (response: Response) => Problem | undefined;
   /** The methods that the rule is for; without it, all. */
   readonly methods?: readonly string[] | undefined;
+  /** Tells of a use that the mend of the others cannot harm. */
+  readonly isUnharmed?: (response: Response) => boolean;
 }
 
 /**
@@ -30,16 +32,17 @@ export function findDefinitions(responses: readonly Response[], rule: Rule): Fin
 }
 
 /** The findings about responses with a problem that have one definition. */
-function findingsOf(group: readonly Response[], { problem, methods = [] }: Rule): Finding[] {
+function findingsOf(group: readonly Response[], rule: Rule): Finding[] {
+  const { isUnharmed = () => false, methods = [], problem } = rule;
   const [first] = group as [Response];
   const uses = Sharing.of(first.operation.document).usesOf(first);
-  const shared = commonProblem(uses.map(problem));
+  const shared = commonProblem(uses.filter((use) => !isUnharmed(use)).map(problem));
   if (shared !== undefined) {
     const message = `${definitionSubject(uses, methods)} ${textOf(shared)}`;
     return [{ location: first.target.location, message, subjects: group }];
   }
-  const name = definitionName(uses);
   return group.map((response) => {
+    const name = definitionName(response, uses);
     const message = sharedMessage(useSubject(response), name, problem(response) as Problem);
     return { location: response.location, message, subjects: [response] };
   });
@@ -47,10 +50,10 @@ function findingsOf(group: readonly Response[], { problem, methods = [] }: Rule)
 
 /** What is wrong with a use of what serves others as it is, in as many words as fit. */
 function sharedMessage(subject: string, name: string, { what, instead }: Problem): string {
+  const mend = `give it one of its own${instead === undefined ? '' : `, or ${instead}`}`;
   const sharing = `${subject} shares ${name}`;
+  const candidates = [`${sharing}, which ${what}; ${mend}`, `${sharing}; ${mend}`];
   const short = `${sharing}; give it one of its own`;
-  const long = `${sharing}, which ${what}; give it one of its own`;
-  const candidates = instead === undefined ? [long] : [`${long}, or ${instead}`, long];
   return candidates.find(({ length }) => length <= maximumLength) ?? short;
 }
 

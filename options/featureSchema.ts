@@ -1,18 +1,22 @@
 import { acceptsOnly } from './acceptsOnly.ts';
 
-/** The schema of an option that names a `Feature`. */
-export function featureSchema(functionName: string) {
+/** The schema of an option that names a `Feature`; it is called `feature` unless told otherwise. */
+export function featureSchema(functionName: string, option = 'feature') {
   const accepted =
-    'creation, parent, pathParameter, representation, requestBody, security, validator, or { headers: [...] } with names of header fields';
+    'always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields';
   return {
     anyOf: [
       {
         enum: [
+          'always',
           'creation',
+          'parameter',
           'parent',
           'pathParameter',
+          'queryParameter',
           'representation',
           'requestBody',
+          'requestMediaType',
           'security',
           'validator',
         ],
@@ -30,6 +34,6 @@ export function featureSchema(functionName: string) {
         additionalProperties: false,
       },
     ],
-    errorMessage: acceptsOnly(functionName, 'feature', accepted),
+    errorMessage: acceptsOnly(functionName, option, accepted),
   };
 }

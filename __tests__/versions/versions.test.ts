@@ -93,6 +93,28 @@ test.each(pairs)('$name on Node $node', async ({ name, node }) => {
   }
 });
 
+test.each(projects)('one rule in YAML changes the policy for all, $name', async ({ name }) => {
+  const files = {
+    'openapi.yaml': openapi,
+    '.spectral.yaml': `extends: spectral-status-codes
+functionsDir: node_modules/spectral-status-codes/dist/functions
+functions: [statusCodePolicy]
+rules:
+  our-policy:
+    given: $
+    then:
+      function: statusCodePolicy
+      functionOptions: { allow: { 202: [PATCH], 410: all } }
+`,
+  };
+  const consumer = new Consumer(files, installed(name));
+  const { stdout, stderr } = await consumer.spectral('lint', 'openapi.yaml', '--format', 'json');
+  const left = findings.filter((finding) => !/PATCH 202|GET 410/.test(finding));
+  expect(stderr).toBe('');
+  expect(left).toHaveLength(findings.length - 2);
+  expect(findingsIn(stdout)).toEqual(left);
+});
+
 /** What `bundleAndLoadRuleset` makes of YAML that extends by name. */
 function bundle(node: string, plugins: string) {
   const files = { ...byName, 'openapi.yaml': openapi, 'lint.cjs': bundlingScript('node', plugins) };

@@ -1,3 +1,4 @@
+import type { PolicyChanges } from '../../createRules.ts';
 import type { Baseline } from '../../openapi/Baseline.ts';
 import type { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
 
@@ -6,6 +7,10 @@ interface Shared {
   /** What is linted, as read once for all rules. */
   readonly documents: WeakMap<object, OpenApiDocument>;
   readonly baselines: WeakMap<object, Baseline>;
+  /** What a ruleset says of the policy, beside the options of its rules. */
+  readonly changes: WeakMap<object, PolicyChanges>;
+  /** Those of them whose policy a ruleset has taken. */
+  readonly taken: WeakSet<object>;
 }
 
 /**
@@ -13,8 +18,13 @@ interface Shared {
  * bundles of their own, and should neither read the document again nor miss what others noted.
  * The number counts the changes to what they share.
  */
-const key = Symbol.for('spectral-status-codes/run/3');
+const key = Symbol.for('spectral-status-codes/run/5');
 const global = globalThis as { [key]?: Shared };
-global[key] ??= { documents: new WeakMap(), baselines: new WeakMap() };
+global[key] ??= {
+  documents: new WeakMap(),
+  baselines: new WeakMap(),
+  changes: new WeakMap(),
+  taken: new WeakSet(),
+};
 
-export const { documents, baselines }: Shared = global[key];
+export const { documents, baselines, changes, taken }: Shared = global[key];
