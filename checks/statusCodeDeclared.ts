@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/Finding.ts';
+import type { Fix } from '../findings/Fix.ts';
 import { findOmissions } from '../findings/findOmissions.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import { printable } from '../openapi/printable.ts';
@@ -24,19 +25,36 @@ export interface StatusCodeDeclaredOptions {
  * `default` and the range of the code's class are enough.
  */
 export function statusCodeDeclared(scope: Scope, options: StatusCodeDeclaredOptions): Finding[] {
-  const { feature, methods, policy, statusCodes, unless } = options;
+  const { feature, methods, statusCodes, unless } = options;
   const ranges = statusCodes.map((code) => `${code[0]}XX`);
   const enough = new Set([...statusCodes, ...ranges, 'default']);
   const problem = (operation: Operation) => {
     if (methods !== undefined && !methods.includes(operation.method)) return undefined;
     if (documents(operation, enough) || isSpared(operation, unless)) return undefined;
-    const asked = statusCodes.find((code) => mayAnswer(policy, code, operation));
+    const asked = askedOf(operation, options);
     if (asked === undefined) return undefined;
     const { present, having } = featureOf(operation, feature);
     if (present !== true) return undefined;
     return `${printable(operation.method)} ${having} but documents no ${asked}; add ${asked}`;
   };
-  return findOmissions(scope.operations, problem, dependsOnPath(feature));
+  return findOmissions(scope.operations, problem, {
+    dependsOnPath: dependsOnPath(feature),
+    fix: (operation) => fixOf(operation, options),
+  });
+}
+
+function askedOf(
+  operation: Operation,
+  { policy, statusCodes }: StatusCodeDeclaredOptions,
+): string | undefined {
+  return statusCodes.find((code) => mayAnswer(policy, code, operation));
+}
+
+/** Which of several codes it answers with, only its author knows. */
+function fixOf(operation: Operation, options: StatusCodeDeclaredOptions): Fix | undefined {
+  const asked = askedOf(operation, options);
+  if (asked === undefined || options.statusCodes.length > 1) return undefined;
+  return { safety: 'contract', edits: [{ change: 'add', path: [asked] }] };
 }
 
 function documents({ responses }: Operation, enough: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import { enumeration } from '../findings/enumeration.ts';
 import type { Finding } from '../findings/Finding.ts';
+import type { Fix } from '../findings/Fix.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Response } from '../openapi/Response.ts';
@@ -34,7 +35,9 @@ export function statusCodeListed(scope: Scope, options: StatusCodeListedOptions)
     statusCodes,
     ...(policy && { policy: { ...policy, allow, forbid } }),
   };
-  return findChoices(scope.responses(), (response) => problem(response, changed));
+  return findChoices(scope.responses(), (response) => problem(response, changed), {
+    fix: (response) => renaming(response, changed),
+  });
 }
 
 function problem(response: Response, options: StatusCodeListedOptions): string | undefined {
@@ -51,6 +54,15 @@ function problem(response: Response, options: StatusCodeListedOptions): string |
   const instead = replacementsOf(response, options);
   const answer = instead.length === 0 ? `another ${key[0]}xx code` : enumeration(instead, 'or');
   return `${subject} is not in the policy; use ${answer}`;
+}
+
+/** To the one code that is named, if the operation has no response of that key. */
+function renaming(response: Response, options: StatusCodeListedOptions): Fix | undefined {
+  const { isStatusCode, key, operation } = response;
+  const [to, ...others] = isStatusCode ? replacementsOf(response, options) : [];
+  if (to === undefined || others.length > 0) return undefined;
+  if (operation.responses.some((other) => other.key === to)) return undefined;
+  return { safety: 'contract', edits: [{ change: 'rename', path: [key], to }] };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { enumeration } from '../findings/enumeration.ts';
 import type { Finding } from '../findings/Finding.ts';
+import type { Fix } from '../findings/Fix.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import { printable } from '../openapi/printable.ts';
@@ -12,13 +13,28 @@ const maximumLength = 99;
 
 /** Reports a status code that the matrix does not allow for the operation's method. */
 export function statusCodeMethod(scope: Scope, matrix: Matrix): Finding[] {
-  return findChoices(scope.responses(), (response) => {
+  const problem = (response: Response) => {
     const { key, isStatusCode, operation } = response;
     if (!isStatusCode || verdictOf(matrix, key, operation.method) !== 'refused') return undefined;
     const message = `${useSubject(response)} is not in the policy; ${whoMay(matrix, key)} may answer ${key}`;
     const longer = `${message}${answersInstead(response, matrix)}`;
     return longer.length > maximumLength ? message : longer;
-  });
+  };
+  return findChoices(scope.responses(), problem, { fix: removal });
+}
+
+/** Takes it off, unless the operation would then tell of no success any more, or of nothing. */
+function removal(response: Response): Fix | undefined {
+  const { key, operation } = response;
+  const others = operation.responses.filter((other) => other !== response);
+  const left = isSuccess(response) ? others.filter(isSuccess) : others;
+  if (left.length === 0) return undefined;
+  return { safety: 'contract', edits: [{ change: 'remove', path: [key] }] };
+}
+
+/** 304 is not one: it is answered where else there is a 200. */
+function isSuccess({ key, isRange, isStatusCode }: Response): boolean {
+  return (isStatusCode || isRange) && /^[23]/.test(key) && key !== '304';
 }
 
 /** The methods in words: no other may, unless it is disputed for another. */

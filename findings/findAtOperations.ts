@@ -2,11 +2,14 @@ import type { JsonPath } from '../openapi/JsonPath.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import { Sharing } from '../openapi/Sharing.ts';
 import type { Finding, Subject } from './Finding.ts';
+import { type Fix, fixAt } from './Fix.ts';
 
 /** How to read what is checked: an operation, or one of its responses. */
 export interface Reading<Checked> {
   /** Gives the message, or `undefined` when all is well. */
   readonly problem: (checked: Checked) => string | undefined;
+  /** What mends a problem, as edits below the responses. */
+  readonly fix?: ((checked: Checked) => Fix | undefined) | undefined;
   /** Whether the finding is about the path, not about the operation that it may share with others. */
   readonly dependsOnPath: boolean;
   readonly operationOf: (checked: Checked) => Operation;
@@ -29,23 +32,42 @@ export function findAtOperations<Checked extends Subject>(
   for (const checked of all) {
     const message = reading.problem(checked);
     if (message === undefined) continue;
-    const location = placeOf(checked, message, reading);
+    const isCommon = isOfAllTwins(checked, message, reading);
+    const location = placeOf(checked, isCommon, reading);
     const id = JSON.stringify(location);
     const subjects = [...(findings.get(id)?.subjects ?? []), checked];
-    findings.set(id, { location, message, subjects });
+    const fix = isCommon ? reading.fix?.(checked) : undefined;
+    const { responsesNode } = reading.operationOf(checked);
+    findings.set(id, {
+      location,
+      message,
+      subjects,
+      fix: fix && fixAt(responsesNode.location, fix),
+    });
   }
   return [...findings.values()];
 }
 
-function placeOf<Checked>(checked: Checked, message: string, reading: Reading<Checked>): JsonPath {
-  const { dependsOnPath, keysOf, operationOf, problem, twinOf } = reading;
+/** Whether it holds for all operations that share the responses. */
+function isOfAllTwins<Checked>(
+  checked: Checked,
+  message: string,
+  { operationOf, problem, twinOf }: Reading<Checked>,
+): boolean {
   const operation = operationOf(checked);
-  const { document, location, responsesNode } = operation;
-  const way = [...location, 'responses', ...keysOf(checked)];
-  if (dependsOnPath) return way;
-  const isCommon = Sharing.of(document)
+  return Sharing.of(operation.document)
     .twinsOf(operation)
     .map((twin) => twinOf(checked, twin))
     .every((twin) => twin !== undefined && problem(twin) === message);
-  return isCommon ? [...responsesNode.location, ...keysOf(checked)] : way;
+}
+
+function placeOf<Checked>(
+  checked: Checked,
+  isCommon: boolean,
+  { dependsOnPath, keysOf, operationOf }: Reading<Checked>,
+): JsonPath {
+  const { location, responsesNode } = operationOf(checked);
+  return isCommon && !dependsOnPath
+    ? [...responsesNode.location, ...keysOf(checked)]
+    : [...location, 'responses', ...keysOf(checked)];
 }

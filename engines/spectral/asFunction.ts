@@ -7,6 +7,7 @@ import { documentOf } from './documentOf.ts';
 import { resultOf } from './resultOf.ts';
 import { ruleName } from './ruleName.ts';
 import { settingsOf } from './settingsOf.ts';
+import { observers } from './shared.ts';
 import { afterOthers, afterWalk } from './turns.ts';
 
 /** A check, or a rule's with what it is to leave out. */
@@ -48,6 +49,8 @@ function run<Options>(
     id: ruleName(context),
     skipsDeprecated: skipsDeprecated === true || settings.skipsDeprecated,
   };
-  const findings = check(new Scope(document, context.path), changed);
-  return withoutKnown(finder, findings, document).map(resultOf);
+  const found = check(new Scope(document, context.path), changed);
+  const findings = withoutKnown(finder, found, document);
+  observers.get(context.documentInventory)?.(finder.id, findings);
+  return findings.map(resultOf);
 }

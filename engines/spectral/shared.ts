@@ -1,3 +1,4 @@
+import type { Finding } from '../../findings/Finding.ts';
 import type { Baseline } from '../../openapi/Baseline.ts';
 import type { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
 
@@ -6,15 +7,23 @@ interface Shared {
   /** What is linted, as read once for all rules. */
   readonly documents: WeakMap<object, OpenApiDocument>;
   readonly baselines: WeakMap<object, Baseline>;
+  readonly observers: WeakMap<object, Observer>;
 }
+
+/** Who is told what a rule reports, before Spectral is. */
+export type Observer = (rule: string, findings: readonly Finding[]) => void;
 
 /**
  * One for all copies of this module: functions that a user takes one by one from the package are
  * bundles of their own, and should neither read the document again nor miss what others noted.
  * The number counts the changes to what they share.
  */
-const key = Symbol.for('spectral-status-codes/run/3');
+const key = Symbol.for('spectral-status-codes/run/4');
 const global = globalThis as { [key]?: Shared };
-global[key] ??= { documents: new WeakMap(), baselines: new WeakMap() };
+global[key] ??= {
+  documents: new WeakMap(),
+  baselines: new WeakMap(),
+  observers: new WeakMap(),
+};
 
-export const { documents, baselines }: Shared = global[key];
+export const { documents, baselines, observers }: Shared = global[key];
