@@ -37,6 +37,30 @@ function buildModule(entry, name) {
   ]);
 }
 
+// A policy is a ruleset of its own, so that who extends one loads no other, and data to change.
+async function buildPolicies() {
+  const files = await readdir('policies');
+  for (const file of files.filter((each) => /^[a-z]\w*\.ts$/.test(each))) {
+    const policy = basename(file, '.ts');
+    const name = policy.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const ruleset = `
+      import { rulesetOf } from './engines/spectral/rulesetOf.ts';
+      import { ${policy} } from './policies/${file}';
+      import { policyRules } from './rules/policyRules.ts';
+      export default rulesetOf(policyRules(${policy}));`;
+    const data = `export { ${policy} as default } from './policies/${file}';`;
+    for (const [contents, outfile] of [
+      [ruleset, `dist/policies/${name}`],
+      [data, `dist/policies/${name}.data`],
+    ]) {
+      const stdin = { contents, resolveDir: '.' };
+      const footer = { js: commonJsDefault };
+      await build({ ...shared, stdin, format: 'esm', outfile: `${outfile}.mjs` });
+      await build({ ...shared, stdin, footer, format: 'cjs', outfile: `${outfile}.cjs` });
+    }
+  }
+}
+
 // Spectral's CLI loads it with `require` by its path.
 function buildResolver() {
   const footer = { js: commonJsDefault };
@@ -68,6 +92,8 @@ async function buildVacuumRuleset() {
 // What is the same for ESM and CommonJS is written once.
 async function copyTypes() {
   await cp('types', 'dist', { recursive: true });
+  await cp('policies/Policy.ts', 'dist/Policy.d.mts');
+  await cp('policies/Policy.ts', 'dist/Policy.d.cts');
   for (const name of ['policy', 'check', 'redocly']) {
     const text = await readFile(`types/${name}.d.mts`, 'utf8');
     await writeFile(`dist/${name}.d.cts`, text.replaceAll(".mjs'", ".cjs'"));
@@ -84,6 +110,7 @@ await Promise.all([
   buildModule('createRuleset.ts', 'policy'),
   buildModule('check.ts', 'check'),
   buildModule('engines/redocly/plugin.ts', 'redocly'),
+  buildPolicies(),
   buildResolver(),
   buildFunctions(),
   buildVacuumRuleset(),

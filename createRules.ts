@@ -5,11 +5,18 @@ import { withChanges } from './checks/withChanges.ts';
 import { isRecord } from './openapi/isRecord.ts';
 import { policyChangeErrors } from './options/policyChangeErrors.ts';
 import { revisions } from './policies/belgif/revisions.ts';
+import type { Policy } from './policies/Policy.ts';
 import { type PolicyOptions, policyOptions } from './policyOptions.ts';
+import { policyRules } from './rules/policyRules.ts';
+import { type Levels, withLevels } from './rules/withLevels.ts';
 import ruleset from './ruleset.ts';
 
 /** What a team does differently from the guide. */
 export interface PolicyChanges extends Changes {
+  /** The policy to start from; without it, that of the guide this project began with. */
+  readonly policy?: Policy;
+  /** How binding list and matrix are: of `unlisted` codes, of a status code or range, of its cells. */
+  readonly levels?: Levels;
   /** The revision of the guide to start from, by its date; without it, the one this project holds. */
   readonly revision?: keyof typeof revisions;
   /** Header fields that responses must declare, by status code and name, each with its level. */
@@ -28,10 +35,10 @@ export interface PolicyChanges extends Changes {
 export function createRules(changes: PolicyChanges, caller: string): Rules {
   const errors = policyChangeErrors(changes, Object.keys(revisions));
   if (errors.length > 0) throw new Error(`${caller}: ${errors.join('; ')}`);
-  const { revision, deprecated } = changes;
-  const revised: Rules =
-    revision === undefined ? ruleset : underPolicy(ruleset, policyOptions(revision));
-  const rules: Rules = { ...revised, ...headerRules(changes, revised) };
+  const { deprecated, levels } = changes;
+  const base = baseRules(changes);
+  const levelled = levels === undefined ? base : withLevels(base, levels);
+  const rules: Rules = { ...levelled, ...headerRules(changes, levelled) };
   const ids = Object.keys(rules).filter((id) => rules[id]?.isLast !== true);
   const complete: Rules = {
     ...rules,
@@ -42,6 +49,11 @@ export function createRules(changes: PolicyChanges, caller: string): Rules {
     options: withChanges(rule.options, changes),
     ...(deprecated === 'skip' && { skipsDeprecated: true }),
   }));
+}
+
+function baseRules({ policy, revision }: PolicyChanges): Rules {
+  if (policy !== undefined) return policyRules(policy);
+  return revision === undefined ? ruleset : underPolicy(ruleset, policyOptions(revision));
 }
 
 /** The rules of another policy than the guide's. */
@@ -75,7 +87,7 @@ function headerRules({ headers = {} }: PolicyChanges, known: Rules): Rules {
   );
   return Object.fromEntries(
     required.map(({ statusCode, header, severity }) => {
-      const id = `status-${statusCode}-${header.toLowerCase()}-header`;
+      const id = `status-${statusCode.toLowerCase()}-${header.toLowerCase()}-header`;
       const rule = known[id] ?? {
         description: `A ${statusCode} response declares ${header}`,
         documentationUrl: ruleset['status-code-listed'].documentationUrl,

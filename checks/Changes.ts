@@ -1,4 +1,4 @@
-/** Cells of the matrix: by status code, some methods, or `all`. */
+/** Cells of the matrix: by status code, or a range for all of its class, some methods, or `all`. */
 export type Cells = Readonly<Record<string, readonly string[] | 'all'>>;
 
 /** Changes to a policy that else stays as it is. */
@@ -9,8 +9,29 @@ export interface Changes {
   readonly forbid?: Cells;
 }
 
-/** Whether cells name one by its status code and method. */
-export function hasCell(cells: Cells | undefined, statusCode: string, method: string): boolean {
-  const methods = cells?.[statusCode];
-  return methods === 'all' || methods?.includes(method) === true;
+/**
+ * What changes make of a cell: what they say of the code itself goes before what they say of its
+ * class. `unlisted` is a code that is forbidden for all methods; `undefined`, what they leave as it is.
+ */
+export function changeOf(
+  { allow, forbid }: Changes,
+  statusCode: string,
+  method: string,
+): 'allowed' | 'refused' | 'unlisted' | undefined {
+  for (const key of [statusCode, `${statusCode[0]}XX`]) {
+    const [allowed, forbidden] = [allow?.[key], forbid?.[key]];
+    if (forbidden === 'all') return 'unlisted';
+    if (forbidden?.includes(method)) return 'refused';
+    if (allowed === 'all' || allowed?.includes(method)) return 'allowed';
+  }
+  return undefined;
+}
+
+/** Whether changes take a status code off the list, or put it there; `undefined` if they do neither. */
+export function listingOf({ allow, forbid }: Changes, statusCode: string): boolean | undefined {
+  for (const key of [statusCode, `${statusCode[0]}XX`]) {
+    if (forbid?.[key] === 'all') return false;
+    if (allow?.[key] !== undefined) return true;
+  }
+  return undefined;
 }

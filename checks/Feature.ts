@@ -12,7 +12,9 @@ import { validatorOf } from '../openapi/validatorOf.ts';
 
 /** What an operation may have; `headers`: one of these request header fields as a parameter. */
 export type Feature =
+  | 'always'
   | 'creation'
+  | 'parameter'
   | 'parent'
   | 'pathParameter'
   | 'representation'
@@ -30,6 +32,8 @@ export interface FeatureAnswer {
 }
 
 const answers = {
+  always: { of: () => true, having: 'answers', lacking: 'nothing' },
+  parameter: { of: hasParameter, having: 'has a parameter', lacking: 'a parameter' },
   parent: { of: hasParent, having: 'has a parent', lacking: 'a parent resource in its path' },
   pathParameter: {
     of: hasPathParameter,
@@ -93,4 +97,8 @@ function validator(operation: Operation): FeatureAnswer {
 function answersWithBody({ method, responses }: Operation): boolean {
   if (method === 'HEAD') return false;
   return responses.some((response) => /^2/.test(response.key) && bodyOf(response) === 'present');
+}
+
+function hasParameter({ parameters }: Operation): boolean {
+  return parameters.some((parameter) => parameter !== undefined);
 }

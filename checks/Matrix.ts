@@ -2,7 +2,7 @@ import { archetypeOf } from '../openapi/archetypeOf.ts';
 import { creates } from '../openapi/creates.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import type { Response } from '../openapi/Response.ts';
-import { type Changes, hasCell } from './Changes.ts';
+import { type Changes, changeOf, listingOf } from './Changes.ts';
 
 /** On what condition a method may answer with a code, as the matrix words it. */
 export type Condition = 'controller only' | 'creation only';
@@ -17,6 +17,9 @@ export interface Matrix extends Changes {
   readonly disputed?: Readonly<Record<string, readonly string[]>>;
   /** The conditions of cells that are allowed. */
   readonly conditions?: Readonly<Record<string, Readonly<Record<string, Condition>>>>;
+  /** Methods, by status code, whose cells alone a check is to report, or is not. */
+  readonly cells?: Readonly<Record<string, readonly string[]>>;
+  readonly exceptCells?: Readonly<Record<string, readonly string[]>>;
   /** Whether any method may answer with a code that has no row. */
   readonly isOpen?: boolean;
 }
@@ -26,12 +29,15 @@ export type Verdict = 'allowed' | 'disputed' | 'refused' | 'unlisted';
 
 /** What a matrix says of a method that answers with a status code; conditions are not looked at. */
 export function verdictOf(matrix: Matrix, statusCode: string, method: string): Verdict {
-  const { allow, forbid } = matrix;
-  if (forbid?.[statusCode] === 'all') return 'unlisted';
-  if (hasCell(forbid, statusCode, method)) return 'refused';
-  if (hasCell(allow, statusCode, method)) return 'allowed';
-  const row = matrix.matrix[statusCode] ?? allow?.[statusCode];
-  if (row === undefined) return matrix.isOpen === true ? 'allowed' : 'unlisted';
+  const change = changeOf(matrix, statusCode, method);
+  if (change !== undefined) return change;
+  const row = matrix.matrix[statusCode];
+  if (row === undefined) {
+    const isListed = matrix.isOpen === true || listingOf(matrix, statusCode);
+    if (!isListed) return 'unlisted';
+    // A code that changes have put on the list is for the methods that they name.
+    return matrix.isOpen === true || !matrix.methods.includes(method) ? 'allowed' : 'refused';
+  }
   if (!matrix.methods.includes(method)) return 'allowed';
   if (matrix.disputed?.[statusCode]?.includes(method)) return 'disputed';
   return row.includes(method) ? 'allowed' : 'refused';
@@ -65,7 +71,8 @@ export function answersOfClass(matrix: Matrix, classDigit: string, operation: Op
 }
 
 /** The status codes that have a row. */
-export function listedCodes({ matrix, allow = {}, forbid }: Matrix): string[] {
-  const listed = new Set([...Object.keys(matrix), ...Object.keys(allow)]);
-  return [...listed].filter((statusCode) => forbid?.[statusCode] !== 'all').sort();
+export function listedCodes(matrix: Matrix): string[] {
+  const added = Object.keys(matrix.allow ?? {}).filter((key) => !key.endsWith('XX'));
+  const listed = new Set([...Object.keys(matrix.matrix), ...added]);
+  return [...listed].filter((statusCode) => listingOf(matrix, statusCode) !== false).sort();
 }

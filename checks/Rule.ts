@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/Finding.ts';
+import type { Where } from '../findings/isWithin.ts';
 import type { Scope } from '../openapi/Scope.ts';
 
 /** What is wrong with the operations or responses in a scope. It never throws, whatever the document. */
@@ -21,6 +22,8 @@ export interface Rule {
   readonly options: unknown;
   /** Whether it says nothing of operations that are deprecated. */
   readonly skipsDeprecated?: boolean;
+  /** The operations that it is for; without it, all. */
+  readonly where?: Where;
   /** Whether it looks at what the other rules have found, and so runs after them. */
   readonly isLast?: boolean;
 }

@@ -11,16 +11,20 @@ import { isSelected, type ResponseSelection, selectResponses } from './selectRes
 export interface ResponseHeaderOptions extends ResponseSelection {
   /** The name of the header field; upper and lower case are the same. */
   readonly header: string;
+  /** Header fields that together are as good. */
+  readonly or?: readonly string[];
   /** What a response without it may have been meant to be. */
   readonly instead?: Instead;
 }
 
 /** Reports a response that declares its header fields, if any, without the one it must carry. */
 export function responseHeader(scope: Scope, options: ResponseHeaderOptions): Finding[] {
-  const { header, methods } = options;
+  const { header, methods, or = [] } = options;
   const problem = (response: Response): Problem | undefined => {
     if (!isSelected(response, options)) return undefined;
-    if (headersOf(response)?.has(header.toLowerCase()) !== false) return undefined;
+    const headers = headersOf(response);
+    if (headers === undefined || headers.has(header.toLowerCase())) return undefined;
+    if (or.length > 0 && or.every((name) => headers.has(name.toLowerCase()))) return undefined;
     const other = insteadOf(response.operation, options.instead, options.policy);
     const instead = other && `answer ${other}`;
     return {

@@ -16,11 +16,12 @@ export interface Report {
  * at the deepest place that the document has on the way to it, and equal ones are one.
  */
 export function runRule(id: string, rule: Rule, scope: Scope): Report[] {
-  const { check, options, skipsDeprecated } = rule;
+  const { check, options, skipsDeprecated, where } = rule;
   const { document } = scope;
   const findings = check(scope, options as never);
+  const left = withoutKnown({ id, skipsDeprecated, where }, findings, document);
   const reports = new Map<string, Report>();
-  for (const { location, message } of withoutKnown({ id, skipsDeprecated }, findings, document)) {
+  for (const { location, message } of left) {
     const path = existing(location, document.references.root.value);
     reports.set(JSON.stringify([path, message]), { path, message });
   }

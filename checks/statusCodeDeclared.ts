@@ -18,16 +18,18 @@ export interface StatusCodeDeclaredOptions {
   readonly unless?: Readonly<Record<string, readonly string[]>>;
   /** What the policy refuses is not asked for. */
   readonly policy?: Matrix;
+  /** Whether `default` and the range of the class are not enough. */
+  readonly exactly?: boolean;
 }
 
 /**
  * Reports an operation that has a feature and does not document the status code that goes with it.
- * `default` and the range of the code's class are enough.
+ * `default` and the range of the code's class are enough, unless they are not to be.
  */
 export function statusCodeDeclared(scope: Scope, options: StatusCodeDeclaredOptions): Finding[] {
-  const { feature, methods, statusCodes, unless } = options;
-  const ranges = statusCodes.map((code) => `${code[0]}XX`);
-  const enough = new Set([...statusCodes, ...ranges, 'default']);
+  const { exactly, feature, methods, statusCodes, unless } = options;
+  const general = ['default', ...statusCodes.map((code) => `${code[0]}XX`)];
+  const enough = new Set(exactly === true ? statusCodes : [...statusCodes, ...general]);
   const problem = (operation: Operation) => {
     if (methods !== undefined && !methods.includes(operation.method)) return undefined;
     if (documents(operation, enough) || isSpared(operation, unless)) return undefined;

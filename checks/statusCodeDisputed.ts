@@ -2,7 +2,7 @@ import type { Finding } from '../findings/Finding.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Scope } from '../openapi/Scope.ts';
-import { type Changes, hasCell } from './Changes.ts';
+import { type Changes, changeOf } from './Changes.ts';
 
 export interface StatusCodeDisputedOptions extends Changes {
   /** Why the use is disputed, by status code and method. */
@@ -10,17 +10,12 @@ export interface StatusCodeDisputedOptions extends Changes {
 }
 
 /** Reports a status code that the policy neither allows nor forbids clearly for the method. */
-export function statusCodeDisputed(
-  scope: Scope,
-  { disputed, allow, forbid }: StatusCodeDisputedOptions,
-): Finding[] {
+export function statusCodeDisputed(scope: Scope, options: StatusCodeDisputedOptions): Finding[] {
   return findChoices(scope.responses(), (response) => {
     const { key, isStatusCode, operation } = response;
-    const reasons = isStatusCode ? disputed[key] : undefined;
+    const reasons = isStatusCode ? options.disputed[key] : undefined;
     if (reasons === undefined || !Object.hasOwn(reasons, operation.method)) return undefined;
-    if (hasCell(allow, key, operation.method) || hasCell(forbid, key, operation.method)) {
-      return undefined;
-    }
+    if (changeOf(options, key, operation.method) !== undefined) return undefined;
     return `${useSubject(response)} is disputed: ${reasons[operation.method]}`;
   });
 }

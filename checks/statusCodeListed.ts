@@ -5,7 +5,7 @@ import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
-import type { Changes } from './Changes.ts';
+import { type Changes, listingOf } from './Changes.ts';
 import { answersOfClass, type Matrix, mayAnswer } from './Matrix.ts';
 
 export interface StatusCodeListedOptions extends Changes {
@@ -28,7 +28,7 @@ export interface StatusCodeListedOptions extends Changes {
 export function statusCodeListed(scope: Scope, options: StatusCodeListedOptions): Finding[] {
   const { allow = {}, forbid = {}, policy } = options;
   const statusCodes = [...options.statusCodes, ...Object.keys(allow)].filter(
-    (code) => forbid[code] !== 'all',
+    (code) => listingOf(options, code) !== false,
   );
   const changed = {
     ...options,
@@ -44,9 +44,11 @@ function problem(response: Response, options: StatusCodeListedOptions): string |
   const { isOpen, statusCodes } = options;
   const { key, isRange, isStatusCode } = response;
   if (key === 'default' || statusCodes.includes(key)) return undefined;
+  const listing = isStatusCode ? listingOf(options, key) : undefined;
+  if (listing === true) return undefined;
   const subject = useSubject(response);
   if (!isStatusCode && !isRange) return `${subject} is no status code; use one from 100 to 599`;
-  if (isOpen === true && options.forbid?.[key] === undefined) return undefined;
+  if (isOpen === true && listing !== false) return undefined;
   if (!statusCodes.some((statusCode) => statusCode[0] === key[0])) {
     return `${subject} is not in the policy, which has no ${key[0]}xx code; remove it only if it is never sent`;
   }

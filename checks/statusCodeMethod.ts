@@ -15,7 +15,8 @@ const maximumLength = 99;
 export function statusCodeMethod(scope: Scope, matrix: Matrix): Finding[] {
   const problem = (response: Response) => {
     const { key, isStatusCode, operation } = response;
-    if (!isStatusCode || verdictOf(matrix, key, operation.method) !== 'refused') return undefined;
+    if (!isStatusCode || !isMeant(matrix, key, operation.method)) return undefined;
+    if (verdictOf(matrix, key, operation.method) !== 'refused') return undefined;
     const message = `${useSubject(response)} is not in the policy; ${whoMay(matrix, key)} may answer ${key}`;
     const longer = `${message}${answersInstead(response, matrix)}`;
     return longer.length > maximumLength ? message : longer;
@@ -35,6 +36,11 @@ function removal(response: Response): Fix | undefined {
 /** 304 is not one: it is answered where else there is a 200. */
 function isSuccess({ key, isRange, isStatusCode }: Response): boolean {
   return (isStatusCode || isRange) && /^[23]/.test(key) && key !== '304';
+}
+
+function isMeant({ cells, exceptCells }: Matrix, statusCode: string, method: string): boolean {
+  if (exceptCells?.[statusCode]?.includes(method)) return false;
+  return cells === undefined || cells[statusCode]?.includes(method) === true;
 }
 
 /** The methods in words: no other may, unless it is disputed for another. */

@@ -61,6 +61,12 @@ export class Operation {
     return this.location.every((key, index) => key === location[index]);
   }
 
+  /** What the document puts it under. */
+  get tags(): readonly unknown[] {
+    const tags = ownMember(this.node.value, 'tags');
+    return Array.isArray(tags) ? tags : [];
+  }
+
   /** Whether the document says that it is going to be removed. */
   get isDeprecated(): boolean {
     return ownMember(this.node.value, 'deprecated') === true;

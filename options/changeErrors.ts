@@ -1,4 +1,4 @@
-import { type Cells, type Changes, hasCell } from '../checks/Changes.ts';
+import type { Cells, Changes } from '../checks/Changes.ts';
 import { isRecord } from '../openapi/isRecord.ts';
 
 const methods = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY'];
@@ -15,8 +15,10 @@ function cellErrors(change: string, cells: unknown): string[] {
     return [`${change} accepts only methods by status code, such as { "422": ["POST"] }`];
   }
   return Object.entries(cells).flatMap(([statusCode, names]) => {
-    if (!/^[1-5]\d\d$/.test(statusCode)) {
-      return [`${change} ${statusCode}: no status code; use one from 100 to 599`];
+    if (!/^[1-5](\d\d|XX)$/.test(statusCode)) {
+      return [
+        `${change} ${statusCode}: no status code; use one from 100 to 599, or a range such as 5XX`,
+      ];
     }
     if (names === 'all') return [];
     if (!Array.isArray(names) || names.length === 0) {
@@ -36,9 +38,14 @@ function contradictions(allow: Cells, forbid: Cells): string[] {
     .filter((statusCode) => Object.hasOwn(forbid, statusCode))
     .flatMap((statusCode) => {
       const both = methods.filter(
-        (method) => hasCell(allow, statusCode, method) && hasCell(forbid, statusCode, method),
+        (method) => names(allow, statusCode, method) && names(forbid, statusCode, method),
       );
       if (both.length === 0) return [];
       return [`allow and forbid ${statusCode}: both name ${both.join(', ')}; keep one`];
     });
+}
+
+function names(cells: Cells, statusCode: string, method: string): boolean {
+  const own = cells[statusCode];
+  return own === 'all' || own?.includes(method) === true;
 }

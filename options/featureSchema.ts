@@ -3,12 +3,14 @@ import { acceptsOnly } from './acceptsOnly.ts';
 /** The schema of an option that names a `Feature`. */
 export function featureSchema(functionName: string) {
   const accepted =
-    'creation, parent, pathParameter, representation, requestBody, security, validator, or { headers: [...] } with names of header fields';
+    'always, creation, parameter, parent, pathParameter, representation, requestBody, security, validator, or { headers: [...] } with names of header fields';
   return {
     anyOf: [
       {
         enum: [
+          'always',
           'creation',
+          'parameter',
           'parent',
           'pathParameter',
           'representation',

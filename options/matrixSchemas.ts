@@ -17,6 +17,12 @@ export function matrixSchemas(functionName: string) {
       additionalProperties: condition,
       errorMessage: { type: acceptsOnly(functionName, 'conditions', 'conditions by method') },
     }),
+    cells: byStatusCodeSchema(functionName, 'cells', methodsSchema(functionName, 'cells')),
+    exceptCells: byStatusCodeSchema(
+      functionName,
+      'exceptCells',
+      methodsSchema(functionName, 'exceptCells'),
+    ),
     isOpen: {
       type: 'boolean',
       errorMessage: acceptsOnly(functionName, 'isOpen', 'true or false'),

@@ -33,8 +33,8 @@ function headersErrors(headers: unknown): string[] {
   }
   return Object.entries(headers).flatMap(([statusCode, fields]) => {
     const change = `headers ${statusCode}`;
-    if (!/^[1-5]\d\d$/.test(statusCode))
-      return [`${change}: no status code; use one from 100 to 599`];
+    if (!/^[1-5](\d\d|XX)$/.test(statusCode))
+      return [`${change}: no status code; use one from 100 to 599, or a range such as 5XX`];
     if (!isRecord(fields)) return [`${change}: no header fields; use names with levels`];
     return [
       ...Object.entries(fields).flatMap(([name, level]) =>

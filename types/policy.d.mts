@@ -1,15 +1,22 @@
 import type { RulesetDefinition } from '@stoplight/spectral-core';
+import type { Level, Method, Policy } from './Policy.mjs';
 
-/** Cells of the matrix: by status code, some methods, or `all`. */
+export type { Level, Method, Policy };
+
+/** Cells of the matrix: by status code, or a range for all of its class, some methods, or `all`. */
 export type Cells = Readonly<Record<string, readonly string[] | 'all'>>;
 
-/** What a team does differently from the guide. */
+/** What a team does differently from a guide. */
 export interface PolicyChanges {
+  /** The policy to start from; without it, that of the guide this project began with. */
+  readonly policy?: Policy;
   /** Cells to allow; a status code that the policy does not list is listed by it. */
   readonly allow?: Cells;
   /** Cells to forbid; a status code that is forbidden for all methods is listed no longer. */
   readonly forbid?: Cells;
-  /** Header fields that responses must declare, by status code and name, each with its level. */
+  /** How binding list and matrix are: of `unlisted` codes, of a status code or range, of its cells. */
+  readonly levels?: Readonly<Record<string, Level | Readonly<Partial<Record<Method, Level>>>>>;
+  /** Header fields that responses must declare, by status code or range and name, each with its level. */
   readonly headers?: Readonly<
     Record<string, Readonly<Record<string, 'error' | 'warn' | 'info' | 'hint'>>>
   >;

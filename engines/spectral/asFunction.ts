@@ -1,6 +1,7 @@
 import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
 import type { Check } from '../../checks/Rule.ts';
 import { withChanges } from '../../checks/withChanges.ts';
+import type { Where } from '../../findings/isWithin.ts';
 import { withoutKnown } from '../../findings/withoutKnown.ts';
 import { Scope } from '../../openapi/Scope.ts';
 import { documentOf } from './documentOf.ts';
@@ -14,6 +15,7 @@ import { afterOthers, afterWalk } from './turns.ts';
 interface Checked<Options> {
   readonly check: Check<Options>;
   readonly skipsDeprecated?: boolean | undefined;
+  readonly where?: Where | undefined;
 }
 
 /** A check as a function of Spectral, of the same name; `given` may be any path. */
@@ -38,7 +40,7 @@ export function asLastFunction<Options>(checked: Checked<Options>) {
 }
 
 function run<Options>(
-  { check, skipsDeprecated }: Checked<Options>,
+  { check, skipsDeprecated, where }: Checked<Options>,
   options: Options,
   context: RulesetFunctionContext,
 ): IFunctionResult[] {
@@ -47,6 +49,7 @@ function run<Options>(
   const changed = withChanges(options, settings.changes) as Options;
   const finder = {
     id: ruleName(context),
+    where,
     skipsDeprecated: skipsDeprecated === true || settings.skipsDeprecated,
   };
   const found = check(new Scope(document, context.path), changed);

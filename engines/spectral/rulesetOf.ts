@@ -23,8 +23,12 @@ export function rulesetOf<Id extends string>(rules: Readonly<Record<Id, Rule>>) 
  * each finding in the linted document, at its operation; without `message`, Spectral would print the
  * description.
  */
-function ruleOf({ check, isLast, options, skipsDeprecated, ...rule }: Rule): SpectralRule {
-  const fn = (isLast === true ? asLastFunction : asFunction)({ check, skipsDeprecated });
+function ruleOf({ check, isLast, options, skipsDeprecated, where, ...rule }: Rule): SpectralRule {
+  const fn = (isLast === true ? asLastFunction : asFunction)({
+    check,
+    skipsDeprecated,
+    where,
+  });
   return {
     ...rule,
     given: '$.paths',

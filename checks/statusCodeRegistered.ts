@@ -1,0 +1,20 @@
+import type { Finding } from '../findings/Finding.ts';
+import { findChoices } from '../findings/findChoices.ts';
+import { useSubject } from '../findings/subject.ts';
+import type { Scope } from '../openapi/Scope.ts';
+
+export interface StatusCodeRegisteredOptions {
+  /** The status codes that are registered. */
+  readonly statusCodes: readonly string[];
+}
+
+/** Reports a status code that is not registered (RFC 9110, section 16.2.1). */
+export function statusCodeRegistered(
+  scope: Scope,
+  { statusCodes }: StatusCodeRegisteredOptions,
+): Finding[] {
+  return findChoices(scope.responses(), (response) => {
+    if (!response.isStatusCode || statusCodes.includes(response.key)) return undefined;
+    return `${useSubject(response)} is not registered; use a registered ${response.key[0]}xx code`;
+  });
+}

@@ -1,0 +1,294 @@
+import type { Feature } from '../checks/Feature.ts';
+import { methodListed } from '../checks/methodListed.ts';
+import type { Rule, Rules } from '../checks/Rule.ts';
+import { responseAllow } from '../checks/responseAllow.ts';
+import { responseBody } from '../checks/responseBody.ts';
+import { responseHeader } from '../checks/responseHeader.ts';
+import { responseMediaType } from '../checks/responseMediaType.ts';
+import { responseNoHeader } from '../checks/responseNoHeader.ts';
+import { statusCodeAlone } from '../checks/statusCodeAlone.ts';
+import { statusCodeDeclared } from '../checks/statusCodeDeclared.ts';
+import { statusCodeDisputed } from '../checks/statusCodeDisputed.ts';
+import { statusCodeInDefault } from '../checks/statusCodeInDefault.ts';
+import { statusCodeListed } from '../checks/statusCodeListed.ts';
+import { statusCodeMarked } from '../checks/statusCodeMarked.ts';
+import { statusCodeMethod } from '../checks/statusCodeMethod.ts';
+import { statusCodeRegistered } from '../checks/statusCodeRegistered.ts';
+import type { Body, Documented, HeaderField, Level, Occasion, Policy } from '../policies/Policy.ts';
+import ruleset from '../ruleset.ts';
+import { markedCells, matrixOf } from './policyMatrix.ts';
+import { registeredStatusCodes } from './registeredStatusCodes.ts';
+import { type Levels, severities, withLevels } from './withLevels.ts';
+
+const features: Readonly<Record<Occasion, Feature>> = {
+  always: 'always',
+  'conditional request': {
+    headers: ['If-Match', 'If-None-Match', 'If-Modified-Since', 'If-Unmodified-Since'],
+  },
+  creation: 'creation',
+  parameter: 'parameter',
+  'path parameter': 'pathParameter',
+  'request body': 'requestBody',
+  security: 'security',
+};
+
+/** A rule without what follows from its id. */
+type Draft = Omit<Rule, 'documentationUrl'>;
+
+/**
+ * The rules of a policy, by id, in the order of a ruleset: list and matrix, then what the policy asks
+ * of responses, then the rules of this project that it takes over, then those about exemptions.
+ */
+export function policyRules(policy: Policy): Rules {
+  const drafts: Readonly<Record<string, Draft>> = {
+    ...choiceRules(policy),
+    ...entriesOf(policy.headers, (statusCode, fields) =>
+      entriesOf(fields, (name, field) => headerRule(policy, statusCode, name, fieldOf(field))),
+    ),
+    ...entriesOf(policy.bodies, (statusCode, bodies) =>
+      Object.assign({}, ...[bodies].flat().map((body) => bodyRules(policy, statusCode, body))),
+    ),
+    ...documentedRules(policy),
+    ...entriesOf(policy.alone, (statusCode, { level, methods }) => ({
+      [`status-${statusCode}-alone`]: {
+        description: `A ${statusCode} is the only success that an operation documents`,
+        severity: severities[level],
+        check: statusCodeAlone,
+        options: { statusCode, ...(methods && { methods }) },
+      },
+    })),
+    ...entriesOf(policy.rules, (id, level) => takenOver(policy, id, level)),
+  };
+  const levelled = withLevels(located(policy, drafts), (policy.levels ?? {}) as Levels);
+  const ids = Object.keys(levelled);
+  const exempt = ruleset['status-code-exempt'];
+  return {
+    ...levelled,
+    ...located(policy, {
+      'status-code-exempt': { ...exempt, options: { rules: ids } },
+      'status-code-exempt-list': ruleset['status-code-exempt-list'],
+    }),
+  };
+}
+
+/** The rules with what follows from their ids: the section of the guide, and where they apply. */
+function located(policy: Policy, drafts: Readonly<Record<string, Draft>>): Rules {
+  return Object.fromEntries(
+    Object.entries(drafts).map(([id, draft]): [string, Rule] => {
+      const where = policy.where?.[id];
+      return [id, { ...draft, documentationUrl: sectionOf(policy, id), ...(where && { where }) }];
+    }),
+  );
+}
+
+/** The section of the guide on a rule, on its status code, or the guide itself. */
+function sectionOf({ sections = {}, url = '' }: Policy, id: string): string {
+  const statusCode = /^status-(\d..)-/.exec(id)?.[1]?.toUpperCase() ?? '';
+  const section = sections[id] ?? sections[statusCode] ?? '';
+  return /^https?:/.test(section) ? section : `${url}${section}`;
+}
+
+function choiceRules(policy: Policy): Readonly<Record<string, Draft>> {
+  const matrix = matrixOf(policy);
+  const { general, level = 'should', replacements } = policy;
+  return {
+    'status-code-listed': {
+      description: 'Operations answer with status codes of the policy alone',
+      severity: severities[level],
+      check: statusCodeListed,
+      options: {
+        statusCodes: Object.keys(matrix.matrix),
+        ...(replacements && { replacements }),
+        ...(general && { general }),
+        policy: matrix,
+        isOpen: matrix.isOpen,
+      },
+    },
+    'status-code-method': {
+      description: 'Operations answer with status codes that the policy allows for their method',
+      severity: severities[level],
+      check: statusCodeMethod,
+      options: matrix,
+    },
+    ...remarkRules(policy),
+  };
+}
+
+/** The rules on cells that are neither allowed nor refused, and on what else there is to say of codes. */
+function remarkRules(policy: Policy): Readonly<Record<string, Draft>> {
+  const { allowedMethods, disputes = [], inDefault, registered } = policy;
+  const reviewed = markedCells(policy, '?');
+  const undocumented = markedCells(policy, 'undocumented');
+  const disputed: Record<string, Record<string, string>> = {};
+  for (const { statusCode, method, reason } of disputes) {
+    disputed[statusCode] = { ...disputed[statusCode], [method]: reason };
+  }
+  const { reviewed: reviewedLevel = 'should', undocumented: undocumentedLevel = 'may' } =
+    (policy.levels ?? {}) as { reviewed?: Level; undocumented?: Level };
+  return {
+    ...(disputes.length > 0 && {
+      'status-code-method-disputed': {
+        description: 'Operations avoid status codes on which the guide contradicts itself',
+        severity: 'hint',
+        check: statusCodeDisputed,
+        options: { disputed },
+      },
+    }),
+    ...(Object.keys(reviewed).length > 0 && {
+      'status-code-reviewed': {
+        description: 'Operations answer with status codes that need no review',
+        severity: severities[reviewedLevel],
+        check: statusCodeMarked,
+        options: {
+          marked: reviewed,
+          remark: 'is to be reviewed; agree on it, and allow or exempt it',
+        },
+      },
+    }),
+    ...(Object.keys(undocumented).length > 0 && {
+      'status-code-undocumented': {
+        description: 'Operations leave out status codes that say nothing of them',
+        severity: severities[undocumentedLevel],
+        check: statusCodeMarked,
+        options: {
+          marked: undocumented,
+          remark: 'need not be documented; leave it out unless it says more than usual',
+        },
+      },
+    }),
+    ...(inDefault && {
+      'status-code-in-default': {
+        description: 'Operations leave to default what it covers',
+        severity: severities[inDefault.level],
+        check: statusCodeInDefault,
+        options: { statusCodes: inDefault.statusCodes },
+      },
+    }),
+    ...(registered && {
+      'status-code-registered': {
+        description: 'Operations answer with registered status codes alone',
+        severity: severities[registered],
+        check: statusCodeRegistered,
+        options: { statusCodes: registeredStatusCodes },
+      },
+    }),
+    ...(allowedMethods && {
+      'status-method-listed': {
+        description: 'Operations have methods of the policy alone',
+        severity: severities[allowedMethods.level],
+        check: methodListed,
+        options: { methods: allowedMethods.methods },
+      },
+    }),
+  };
+}
+
+function fieldOf(field: Level | HeaderField): HeaderField {
+  return typeof field === 'string' ? { level: field } : field;
+}
+
+function headerRule(policy: Policy, statusCode: string, header: string, field: HeaderField) {
+  const { forbidden = false, level, methods, or } = field;
+  const name = `${forbidden ? 'no-' : ''}${header.toLowerCase()}-header`;
+  const selection = { statusCode, ...(methods && { methods }), policy: matrixOf(policy) };
+  const isAllow = statusCode === '405' && name === 'allow-header' && or === undefined;
+  const draft: Draft = {
+    description: `A ${statusCode} response declares ${forbidden ? 'no ' : ''}${header}`,
+    severity: severities[level],
+    check: forbidden ? responseNoHeader : isAllow ? responseAllow : responseHeader,
+    options: isAllow ? selection : { ...selection, header, ...(or && { or }) },
+  };
+  return { [`status-${statusCode.toLowerCase()}-${name}`]: draft };
+}
+
+function bodyRules(policy: Policy, statusCode: string, { body, level, mediaTypes, ...rest }: Body) {
+  const id = `status-${statusCode.toLowerCase()}`;
+  const methods = rest.methods && { methods: rest.methods };
+  // Where a policy does not say which methods it means, HTTP does (RFC 9110, section 9.3.2).
+  const exceptMethods = rest.methods === undefined && { exceptMethods: ['HEAD'] };
+  const selection = { statusCode, ...methods, policy: matrixOf(policy) };
+  const drafts: Record<string, Draft> = {};
+  if (body === 'present') {
+    drafts[`${id}-body`] = {
+      description: `A ${statusCode} response has a body`,
+      severity: severities[level],
+      check: responseBody,
+      options: { ...selection, ...exceptMethods, body },
+    };
+  }
+  if (body === 'absent') {
+    drafts[`${id}-no-body`] = {
+      description: `A ${statusCode} response has no body`,
+      severity: severities[level],
+      check: responseBody,
+      options: { ...selection, body },
+    };
+  }
+  if (mediaTypes !== undefined) {
+    drafts[`${id}-media-type`] = {
+      description: `The body of a ${statusCode} response has a media type of the policy`,
+      severity: severities[level],
+      check: responseMediaType,
+      options: { ...selection, mediaTypes },
+    };
+  }
+  return drafts;
+}
+
+/** A second statement on the same code gets an id of its own by what it is about. */
+function documentedRules(policy: Policy): Readonly<Record<string, Draft>> {
+  const drafts: Record<string, Draft> = {};
+  for (const documented of policy.documented ?? []) {
+    const { level, statusCodes, when = 'always' } = documented;
+    const plain = `status-${statusCodes[0]?.toLowerCase()}-declared`;
+    const id = Object.hasOwn(drafts, plain) ? `${plain}-${when.replaceAll(' ', '-')}` : plain;
+    drafts[id] = {
+      description: `Operations document ${statusCodes.join(' or ')}${circumstances(documented)}`,
+      severity: severities[level],
+      check: statusCodeDeclared,
+      options: declaredOptions(policy, documented),
+    };
+  }
+  return drafts;
+}
+
+function circumstances({ methods, when = 'always' }: Documented): string {
+  const subject = methods === undefined ? '' : ` on ${methods.join(', ')}`;
+  return when === 'always' ? subject : `${subject} where there is: ${when}`;
+}
+
+function declaredOptions(policy: Policy, { exactly, methods, statusCodes, when }: Documented) {
+  return {
+    statusCodes,
+    feature: features[when ?? 'always'],
+    ...(methods && { methods }),
+    ...(exactly === true && { exactly }),
+    policy: matrixOf(policy),
+  };
+}
+
+/** A rule of this project under the policy, at the policy's level. */
+function takenOver(policy: Policy, id: string, level: Level): Readonly<Record<string, Draft>> {
+  const known: Rules = ruleset;
+  const rule = known[id];
+  if (rule === undefined) return {};
+  const { options } = rule;
+  const isUnderPolicy = typeof options === 'object' && options !== null && 'policy' in options;
+  return {
+    [id]: {
+      ...rule,
+      severity: severities[level],
+      recommended: true,
+      options: isUnderPolicy ? { ...options, policy: matrixOf(policy) } : options,
+    },
+  };
+}
+
+/** What each entry of a part of the policy gives, together. */
+function entriesOf<Value>(
+  part: Readonly<Record<string, Value>> | undefined,
+  draftsOf: (key: string, value: Value) => Readonly<Record<string, Draft>>,
+): Readonly<Record<string, Draft>> {
+  const drafts = Object.entries(part ?? {}).map(([key, value]) => draftsOf(key, value));
+  return Object.assign({}, ...drafts);
+}

@@ -1,0 +1,5 @@
+import type { Policy } from './Policy.mjs';
+
+/** What a guide says, as data to change and to give to `createRuleset`. */
+declare const policy: Policy;
+export default policy;
