@@ -66,7 +66,7 @@ function pointerOf(location: JsonPath): string {
 function word(text: string): string {
   if (text === '') return '""';
   return text.replace(
-    /[\p{Z}\p{C}`\\]|\$(?=\{)/gu,
-    (character) => `%${character.codePointAt(0)?.toString(16)}`,
+    /[\s`\\]|\$(?=\{)/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
   );
 }
