@@ -21,21 +21,22 @@ export function statusCodeMethod(scope: Scope, matrix: Matrix): Finding[] {
     const longer = `${message}${answersInstead(response, matrix)}`;
     return longer.length > maximumLength ? message : longer;
   };
-  return findChoices(scope.responses(), problem, { fix: removal });
+  return findChoices(scope.responses(), problem, { fix: (response) => removal(response, matrix) });
 }
 
-/** Takes it off, unless the operation would then tell of no success any more, or of nothing. */
-function removal(response: Response): Fix | undefined {
+/** Takes it off, unless no success would stay that the method may answer with, or nothing at all. */
+function removal(response: Response, matrix: Matrix): Fix | undefined {
   const { key, operation } = response;
-  const others = operation.responses.filter((other) => other !== response);
-  const left = isSuccess(response) ? others.filter(isSuccess) : others;
-  if (left.length === 0) return undefined;
+  const { method, responses } = operation;
+  const staying = responses.filter((other) => verdictOf(matrix, other.key, method) !== 'refused');
+  const needed = isSuccess(response) ? staying.filter(isSuccess) : staying;
+  if (needed.length === 0) return undefined;
   return { safety: 'contract', edits: [{ change: 'remove', path: [key] }] };
 }
 
 /** 304 is not one: it is answered where else there is a 200. */
-function isSuccess({ key, isRange, isStatusCode }: Response): boolean {
-  return (isStatusCode || isRange) && /^[23]/.test(key) && key !== '304';
+function isSuccess({ key }: Response): boolean {
+  return /^[23]/.test(key) && key !== '304';
 }
 
 function isMeant({ cells, exceptCells }: Matrix, statusCode: string, method: string): boolean {
