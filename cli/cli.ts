@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addBaseline } from './baseline/addBaseline.ts';
 import { failureText } from './failureText.ts';
+import { addFix } from './fix/addFix.ts';
 import packageJson from './package.json';
 import { addReport } from './report/addReport.ts';
 import { errorText } from './terminal.ts';
@@ -18,6 +19,7 @@ const program = new Command('status-codes')
 
 addReport(program);
 addBaseline(program);
+addFix(program);
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {

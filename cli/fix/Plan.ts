@@ -1,5 +1,5 @@
 import type { Edit, Fix } from '../../findings/Fix.ts';
-import { withEdit } from './data/withEdit.ts';
+import { Draft } from './data/Draft.ts';
 import type { Found } from './lintDocument.ts';
 import { Refusal } from './Refusal.ts';
 import { Editable } from './source/Editable.ts';
@@ -30,7 +30,7 @@ export function planFor(
   const editable = new Editable(source);
   const mends = new Map<string, Mend>();
   const refusals = new Map<Found, string>();
-  let { data } = source;
+  const draft = new Draft(source.data);
   for (const finding of findings) {
     const { edits = [] } = fixOf(finding) ?? {};
     if (edits.length === 0) continue;
@@ -39,7 +39,7 @@ export function planFor(
     try {
       if (known === undefined) {
         for (const edit of edits) editable.require(edit);
-        data = edits.reduce(withEdit, data);
+        draft.edit(edits);
       }
       mends.set(id, { edits, findings: [...(known?.findings ?? []), finding] });
     } catch (error) {

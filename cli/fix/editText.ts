@@ -1,6 +1,6 @@
 import type { Edit } from '../../findings/Fix.ts';
+import { Draft } from './data/Draft.ts';
 import { isSameData } from './data/isSameData.ts';
-import { withEdit } from './data/withEdit.ts';
 import { Refusal } from './Refusal.ts';
 import type { Source } from './source/Source.ts';
 import { spliced } from './source/Splice.ts';
@@ -12,7 +12,9 @@ import { touchedBy } from './source/Touched.ts';
  * edits make of the old data, and is JSON if it was.
  */
 export function editText(source: Source, edits: readonly Edit[]): Source {
-  const data = edits.reduce(withEdit, source.data);
+  const draft = new Draft(source.data);
+  draft.edit(edits);
+  const { data } = draft;
   const splices = splicesFor(source, data, touchedBy(edits));
   const edited = source.withText(spliced(source.text, splices));
   if (edited.error !== undefined) throw new Refusal(`the text would be wrong: ${edited.error}`);

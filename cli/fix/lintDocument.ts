@@ -7,9 +7,10 @@ import {
   Spectral,
 } from '@stoplight/spectral-core';
 import { Yaml } from '@stoplight/spectral-parsers';
-import type { Resolver } from '@stoplight/spectral-ref-resolver';
+import { createHttpAndFileResolver, type Resolver } from '@stoplight/spectral-ref-resolver';
 import { observers } from '../../engines/spectral/shared.ts';
 import type { Finding } from '../../findings/Finding.ts';
+import leavingResolver from '../../resolver.ts';
 import type { Source } from './source/Source.ts';
 
 /** A finding of a rule of this project. */
@@ -29,6 +30,14 @@ export interface Linted {
 export interface Linter {
   readonly ruleset: Ruleset;
   readonly resolver: Resolver;
+}
+
+/** What lints by a ruleset: `$ref`s in the document are inlined if one of its rules needs it. */
+export function linterFor(ruleset: Ruleset): Linter {
+  const needsInlined = Object.values(ruleset.rules).some(
+    ({ enabled, name, resolved }) => enabled && resolved && name !== 'status-code-baseline',
+  );
+  return { ruleset, resolver: needsInlined ? createHttpAndFileResolver() : leavingResolver };
 }
 
 const probe = 'status-codes-fix-probe';

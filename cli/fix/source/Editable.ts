@@ -1,5 +1,4 @@
 import type { Edit } from '../../../findings/Fix.ts';
-import { isRecord } from '../../../openapi/isRecord.ts';
 import type { JsonPath } from '../../../openapi/JsonPath.ts';
 import { Refusal } from '../Refusal.ts';
 import { findMember, memberOf } from './members.ts';
@@ -15,7 +14,7 @@ export class Editable {
 
   constructor(source: Source) {
     this.#source = source;
-    this.#anchors = source.text.includes('*') ? anchorsIn(source.root) : new Set();
+    this.#anchors = source.isJson ? new Set() : anchorsIn(source.root);
   }
 
   /** Throws a `Refusal` if an edit would change what stands elsewhere too. */
@@ -54,7 +53,7 @@ export class Editable {
   #requireUnreferenced(path: JsonPath): void {
     const keys = path.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'));
     const place = `#/${keys.join('/')}`;
-    this.#pointers ??= pointersIn(this.#source.data);
+    this.#pointers ??= pointersIn(this.#source.data, []);
     const reference = this.#pointers.find(
       (pointer) => pointer === place || pointer.startsWith(`${place}/`),
     );
@@ -63,18 +62,19 @@ export class Editable {
 }
 
 function anchorsIn(root: SyntaxNode | null): ReadonlySet<string> {
-  return new Set(
-    [...nodesOf(root)].flatMap((node) => (isAlias(node) ? node.referencesAnchor : [])),
-  );
+  const anchors = new Set<string>();
+  for (const node of nodesOf(root)) if (isAlias(node)) anchors.add(node.referencesAnchor);
+  return anchors;
 }
 
 /** What in a document is a pointer into it, by whichever member: `$ref`, `operationRef` and others. */
-function pointersIn(value: unknown): string[] {
+function pointersIn(value: unknown, found: string[]): string[] {
   if (typeof value === 'string') {
-    return value.startsWith('#/') ? [decoded(value)] : [];
+    if (value.startsWith('#/')) found.push(decoded(value));
+  } else if (typeof value === 'object' && value !== null) {
+    for (const member of Object.values(value)) pointersIn(member, found);
   }
-  if (Array.isArray(value)) return value.flatMap(pointersIn);
-  return isRecord(value) ? Object.values(value).flatMap(pointersIn) : [];
+  return found;
 }
 
 function decoded(pointer: string): string {

@@ -1,4 +1,5 @@
 import { Yaml } from '@stoplight/spectral-parsers';
+import type { JsonPath } from '../../../openapi/JsonPath.ts';
 import type { SyntaxNode } from './SyntaxNode.ts';
 
 type Parsed = ReturnType<typeof Yaml.parse>;
@@ -10,12 +11,15 @@ export class Source {
   /** Without a byte order mark. */
   readonly text: string;
   readonly parsed: Parsed;
+  /** Whether it is JSON, and is to stay it. */
+  readonly isJson: boolean;
   readonly #mark: string;
 
   constructor(content: string) {
     this.#mark = content.startsWith(byteOrderMark) ? byteOrderMark : '';
     this.text = content.slice(this.#mark.length);
     this.parsed = Yaml.parse(this.text);
+    this.isJson = /^\s*\{\s*["}]/.test(this.text) && isJson(this.text);
   }
 
   /** The text as the file has it. */
@@ -31,15 +35,16 @@ export class Source {
     return (this.parsed.ast as unknown as SyntaxNode | undefined) ?? null;
   }
 
-  /** Whether it is JSON, and stays it. */
-  get isJson(): boolean {
-    return /^\s*\{\s*(?:"|\})/.test(this.text) && isJson(this.text);
-  }
-
   /** What the parser cannot read. A key that stands there twice is no such thing. */
   get error(): string | undefined {
     const errors = this.parsed.diagnostics.filter(({ severity }) => severity === 0);
     return errors.find(({ message }) => message !== 'duplicate key')?.message;
+  }
+
+  /** The line, counted from 1, of a place or what of the way there is. */
+  lineOf(path: JsonPath): number {
+    const found = Yaml.getLocationForJsonPath(this.parsed, [...path], true);
+    return (found?.range.start.line ?? 0) + 1;
   }
 
   /** Another text in the place of this one. */
