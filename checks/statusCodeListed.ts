@@ -58,13 +58,22 @@ function problem(response: Response, options: StatusCodeListedOptions): string |
   return `${subject} is not in the policy; use ${answer}`;
 }
 
-/** To the one code that is named, if the operation has no response of that key. */
+/** To the one code that is named, if no other response of the operation has or wants that key. */
 function renaming(response: Response, options: StatusCodeListedOptions): Fix | undefined {
-  const { isStatusCode, key, operation } = response;
-  const [to, ...others] = isStatusCode ? replacementsOf(response, options) : [];
-  if (to === undefined || others.length > 0) return undefined;
-  if (operation.responses.some((other) => other.key === to)) return undefined;
-  return { safety: 'contract', edits: [{ change: 'rename', path: [key], to }] };
+  const to = onlyReplacement(response, options);
+  const others = response.operation.responses.filter((other) => other !== response);
+  const isTaken = others.some(
+    (other) => other.key === to || onlyReplacement(other, options) === to,
+  );
+  if (to === undefined || isTaken) return undefined;
+  return { safety: 'contract', edits: [{ change: 'rename', path: [response.key], to }] };
+}
+
+function onlyReplacement(response: Response, options: StatusCodeListedOptions): string | undefined {
+  const { isStatusCode, key } = response;
+  if (!isStatusCode || options.statusCodes.includes(key)) return undefined;
+  const [to, ...others] = replacementsOf(response, options);
+  return others.length === 0 ? to : undefined;
 }
 
 /**

@@ -17,7 +17,7 @@ export function overlayText(passes: readonly Pass[], name: string): string {
     info: { title: `HTTP status codes of ${name}`, version: '1.0.0' },
     actions: passes.flatMap(actionsOf),
   };
-  return `${membersOf(overlay, { isJson: false, isDense: false, quote: '"', step: '  ' }).join('\n')}\n`;
+  return `${membersOf(overlay, { isJson: false, isDense: false, quote: '"', step: '  ', inlinesSchemas: false }).join('\n')}\n`;
 }
 
 function actionsOf({ after, before, mends }: Pass): Action[] {

@@ -18,7 +18,7 @@ export function printSummary(
   const hint = more === 0 ? '' : `, of which --contract fixes up to ${more}`;
   out.write(`${name}: ${fixed} ${verb}, ${left.length} left${hint}\n`);
   for (const [{ location, message, rule }, reason] of refusals) {
-    const place = `${name}:${source.lineOf(location)}`;
-    out.write(`  ${place} ${rule} ${message}\n    not fixed: ${reason}\n`);
+    const [line] = source.linesOf(location);
+    out.write(`  ${name}:${line} ${rule} ${message}\n    not fixed: ${reason}\n`);
   }
 }

@@ -41,10 +41,10 @@ export class Source {
     return errors.find(({ message }) => message !== 'duplicate key')?.message;
   }
 
-  /** The line, counted from 1, of a place or what of the way there is. */
-  lineOf(path: JsonPath): number {
+  /** The lines, counted from 1, of a place, or of what of the way there is. */
+  linesOf(path: JsonPath): [first: number, last: number] {
     const found = Yaml.getLocationForJsonPath(this.parsed, [...path], true);
-    return (found?.range.start.line ?? 0) + 1;
+    return [(found?.range.start.line ?? 0) + 1, (found?.range.end.line ?? 0) + 1];
   }
 
   /** Another text in the place of this one. */

@@ -2,6 +2,9 @@ import { indentAt, isFirstOnLine } from './lines.ts';
 import type { Source } from './Source.ts';
 import { isMap, type MapNode } from './SyntaxNode.ts';
 
+/** So much of a text is enough to tell its style. */
+const sampleLength = 50_000;
+
 /** How what is new is to be written. */
 export interface Style {
   readonly isJson: boolean;
@@ -10,6 +13,8 @@ export interface Style {
   /** Whether nothing separates what can be told apart without: `{"a":1}`. */
   readonly isDense: boolean;
   readonly quote: '"' | "'";
+  /** Whether schemas, and what holds nothing else, stand on one line in braces. */
+  readonly inlinesSchemas: boolean;
 }
 
 /** The style of a document, as its beginning has it. */
@@ -22,7 +27,12 @@ export function styleOf(source: Source): Style {
       ? indentAt(text, first.key.startPosition)
       : ''
     : ' '.repeat(stepOf(source));
-  return { isJson, step, isDense, quote: quoteOf(text) };
+  return { isJson, step, isDense, quote: quoteOf(text), inlinesSchemas: inlinesSchemas(text) };
+}
+
+function inlinesSchemas(text: string): boolean {
+  const count = (pattern: RegExp) => text.slice(0, sampleLength).match(pattern)?.length ?? 0;
+  return count(/\bschema: *\{/g) > count(/\bschema: *(?:#.*)?$/gm);
 }
 
 /** Of the first block map that is the value of a member. */
@@ -56,6 +66,6 @@ export function columnOf(text: string, { startPosition }: MapNode): number {
 
 /** The one that is used more often for values and keys. */
 function quoteOf(text: string): Style['quote'] {
-  const count = (pattern: RegExp) => text.slice(0, 20_000).match(pattern)?.length ?? 0;
+  const count = (pattern: RegExp) => text.slice(0, sampleLength).match(pattern)?.length ?? 0;
   return count(/: '|^\s*'/gm) > count(/: "|^\s*"/gm) ? "'" : '"';
 }

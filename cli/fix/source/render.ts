@@ -32,7 +32,11 @@ export function jsonLines(key: string, value: unknown, { step }: Style): string[
 export function blockLines(key: string, value: unknown, style: Style): string[] {
   const indented = (lines: readonly string[]) =>
     lines.map((line) => (line === '' ? '' : `${style.step}${line}`));
-  if (isRecord(value) && Object.keys(value).length > 0) {
+  if (
+    isRecord(value) &&
+    Object.keys(value).length > 0 &&
+    !(style.inlinesSchemas && isSmall(value))
+  ) {
     return [`${key}:`, ...indented(membersOf(value, style))];
   }
   if (Array.isArray(value) && value.length > 0) {
@@ -43,6 +47,12 @@ export function blockLines(key: string, value: unknown, style: Style): string[] 
     return [`${key}: ${header}`, ...indented(value.replace(/\n$/, '').split('\n'))];
   }
   return [`${key}: ${inline(value, style)}`];
+}
+
+/** Whether a schema, or a header field that holds one, fits on a line. */
+function isSmall(value: Readonly<Record<string, unknown>>): boolean {
+  const keys = Object.keys(value);
+  return keys.every((key) => /^(?:type|enum|schema)$/.test(key));
 }
 
 /** The members of a map without braces. */
