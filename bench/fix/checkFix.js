@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Ruleset } from '@stoplight/spectral-core';
 import { loadProject } from '../loadProject.js';
-import { changedLines, differences } from './differences.js';
+import { differences } from './differences.js';
 import { findings, oasFindings } from './lint.js';
 
 const { Fixer, linterFor, ruleset, Source } = await loadProject(
@@ -58,23 +58,29 @@ function strayData(before, after, edits) {
     .map((path) => `changed: ${path.join('.')}`);
 }
 
-/** Lines go where edits say; else they get or lose a comma. */
+/** The lines outside of what edits change are there as they were, in their order, but for commas. */
 function strayText(before, after, edits) {
   const ranges = edits
     .filter(({ change }) => change !== 'add')
     .map(({ path }) => before.linesOf(path));
-  return changedLines(before.text, after.text)
-    .filter(({ line, text }) => {
-      // Of equal brackets, no diff tells which one it was.
-      const margin = /^\s*[}\]],?$/.test(text) ? 1 : 0;
-      return !ranges.some(([first, last]) => first - margin <= line && line <= last + margin);
-    })
-    .filter(({ text, added }) => !added.some((other) => isSameButComma(text, other)))
-    .map(({ line, text }) => `line ${line} changed: ${text}`);
+  const isChanged = (line) => ranges.some(([first, last]) => first <= line && line <= last);
+  const kept = before.text.split('\n').map((text, index) => ({ text, line: index + 1 }));
+  const left = after.text.split('\n');
+  let at = 0;
+  for (const { line, text } of kept) {
+    // Where an object ends, the parser tells with a line too little.
+    if (isChanged(line) || /^\s*[}\]],?$/.test(text)) continue;
+    const found = left.slice(at).findIndex((other) => isSameButComma(text, other));
+    if (found === -1) return [`line ${line} is not there any more: ${text}`];
+    at += found + 1;
+  }
+  return [];
 }
 
-function isSameButComma(one, other) {
-  return one.replace(/,$/, '') === other.replace(/,$/, '');
+/** What was empty may hold what is new. */
+function isSameButComma(text, other) {
+  const [one, two] = [text, other].map((line) => line.replace(/,$/, ''));
+  return one === two || (one.endsWith('{}') && two.startsWith(one.slice(0, -1)));
 }
 
 async function changesAgain(source) {

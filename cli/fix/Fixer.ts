@@ -2,6 +2,7 @@ import type { Fix } from '../../findings/Fix.ts';
 import { compare, idOf, newFindings } from './compare.ts';
 import { editText } from './editText.ts';
 import { type Found, type Linted, type Linter, lintDocument } from './lintDocument.ts';
+import { orphaning } from './orphans.ts';
 import { type Mend, planFor } from './Plan.ts';
 import { Refusal } from './Refusal.ts';
 import type { Source } from './source/Source.ts';
@@ -83,6 +84,8 @@ export class Fixer {
   async #attempt(state: State, mends: readonly Mend[], fixOf: FixOf): Promise<State> {
     const source = edited(state.source, mends);
     if (source instanceof Refusal) return this.#withFewer(state, mends, source.message, fixOf);
+    const orphans = orphaning(state.source, source, mends);
+    if (orphans.size > 0) return this.#withInnocent(state, mends, orphans, fixOf);
     const next = { source, linted: await this.#lint(source) };
     const { guilty, strange } = compare(state.linted, next.linted, mends);
     if (guilty.size === 0 && strange === undefined) {
@@ -92,6 +95,15 @@ export class Fixer {
     const followed = await this.#follow(state, next, mends, fixOf);
     if (followed !== undefined) return followed;
     if (guilty.size === 0) return this.#withFewer(state, mends, strange as string, fixOf);
+    return this.#withInnocent(state, mends, guilty, fixOf);
+  }
+
+  async #withInnocent(
+    state: State,
+    mends: readonly Mend[],
+    guilty: ReadonlyMap<Mend, string>,
+    fixOf: FixOf,
+  ): Promise<State> {
     for (const [mend, reason] of guilty) this.#refuse(mend, reason);
     const innocent = mends.filter((mend) => !guilty.has(mend));
     return innocent.length === 0 ? state : this.#attempt(state, innocent, fixOf);
