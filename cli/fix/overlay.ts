@@ -4,6 +4,7 @@ import type { JsonPath } from '../../openapi/JsonPath.ts';
 import { ownMember } from '../../openapi/References.ts';
 import type { Pass } from './Fixer.ts';
 import { membersOf } from './source/render.ts';
+import { plainYaml } from './source/Style.ts';
 
 /** An action of the OpenAPI Overlay Specification 1.0. */
 type Action =
@@ -17,7 +18,7 @@ export function overlayText(passes: readonly Pass[], name: string): string {
     info: { title: `HTTP status codes of ${name}`, version: '1.0.0' },
     actions: passes.flatMap(actionsOf),
   };
-  return `${membersOf(overlay, { isJson: false, isDense: false, quote: '"', step: '  ', inlinesSchemas: false }).join('\n')}\n`;
+  return `${membersOf(overlay, plainYaml).join('\n')}\n`;
 }
 
 function actionsOf({ after, before, mends }: Pass): Action[] {

@@ -1,6 +1,6 @@
 import { indentAt, isFirstOnLine } from './lines.ts';
 import type { Source } from './Source.ts';
-import { isMap, type MapNode } from './SyntaxNode.ts';
+import { isMap, type MapNode, type ScalarNode } from './SyntaxNode.ts';
 
 /** So much of a text is enough to tell its style. */
 const sampleLength = 50_000;
@@ -13,26 +13,45 @@ export interface Style {
   /** Whether nothing separates what can be told apart without: `{"a":1}`. */
   readonly isDense: boolean;
   readonly quote: '"' | "'";
+  /** Whether there is a space inside of braces. */
+  readonly isPadded: boolean;
   /** Whether schemas, and what holds nothing else, stand on one line in braces. */
   readonly inlinesSchemas: boolean;
 }
 
+/** For a text of its own. */
+export const plainYaml: Style = {
+  isJson: false,
+  step: '  ',
+  isDense: false,
+  quote: '"',
+  isPadded: true,
+  inlinesSchemas: false,
+};
+
 /** The style of a document, as its beginning has it. */
 export function styleOf(source: Source): Style {
   const { isJson, root, text } = source;
-  const [first] = isMap(root) ? root.mappings : [];
-  const isDense = first !== undefined && /^\s*:\S/.test(text.slice(first.key.endPosition));
-  const step = isJson
-    ? first && isFirstOnLine(text, first.key.startPosition)
-      ? indentAt(text, first.key.startPosition)
-      : ''
-    : ' '.repeat(stepOf(source));
-  return { isJson, step, isDense, quote: quoteOf(text), inlinesSchemas: inlinesSchemas(text) };
+  const first = isMap(root) ? root.mappings[0]?.key : undefined;
+  const sample = text.slice(0, sampleLength);
+  return {
+    isJson,
+    step: isJson ? jsonStep(text, first) : ' '.repeat(stepOf(source)),
+    isDense: first !== undefined && /^\s*:\S/.test(text.slice(first.endPosition)),
+    quote: quoteOf(sample),
+    isPadded: count(sample, /[\s,[]\{ /g) >= count(sample, /[\s,[]\{[^\s}]/g),
+    inlinesSchemas: count(sample, /\bschema: *\{/g) > count(sample, /\bschema: *(?:#.*)?$/gm),
+  };
 }
 
-function inlinesSchemas(text: string): boolean {
-  const count = (pattern: RegExp) => text.slice(0, sampleLength).match(pattern)?.length ?? 0;
-  return count(/\bschema: *\{/g) > count(/\bschema: *(?:#.*)?$/gm);
+/** Nothing where the first member is not on a line of its own. */
+function jsonStep(text: string, first: ScalarNode | undefined): string {
+  if (first === undefined || !isFirstOnLine(text, first.startPosition)) return '';
+  return indentAt(text, first.startPosition);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** Of the first block map that is the value of a member. */
@@ -65,7 +84,6 @@ export function columnOf(text: string, { startPosition }: MapNode): number {
 }
 
 /** The one that is used more often for values and keys. */
-function quoteOf(text: string): Style['quote'] {
-  const count = (pattern: RegExp) => text.slice(0, sampleLength).match(pattern)?.length ?? 0;
-  return count(/: '|^\s*'/gm) > count(/: "|^\s*"/gm) ? "'" : '"';
+function quoteOf(sample: string): Style['quote'] {
+  return count(sample, /: '|^\s*'/gm) > count(sample, /: "|^\s*"/gm) ? "'" : '"';
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../Refusal.ts';
-import { breakOf, isFirstOnLine, lineEnd, lineStart, nextLine } from './lines.ts';
+import { breakOf, isFirstOnLine, lineEnd, lineStart, nextLine, previousLine } from './lines.ts';
 import type { MapChange } from './MapChange.ts';
 import { endOf, keyText, predecessorOf } from './members.ts';
 import { blockLines } from './render.ts';
@@ -37,7 +37,7 @@ function linesOf(text: string, mapping: Mapping): Splice {
   const { startPosition } = mapping.key;
   if (!isFirstOnLine(text, startPosition)) throw new Refusal('it does not begin a line');
   const start = lineStart(text, startPosition);
-  const end = nextLine(text, endOf(text, mapping));
+  const end = behindComments(text, nextLine(text, endOf(text, mapping)), startPosition - start);
   // The end of the text stays as it is: with or without a line break.
   if (end < text.length || /[\r\n]$/.test(text)) return { start, end, text: '' };
   return { start: lineEnd(text, text.slice(0, start).trimEnd().length), end, text: '' };
@@ -54,7 +54,7 @@ function insertion(
   if (!isBehind) {
     if (!isFirstOnLine(text, member.key.startPosition))
       throw new Refusal('it does not begin a line');
-    const start = lineStart(text, member.key.startPosition);
+    const start = beforeComments(text, lineStart(text, member.key.startPosition));
     return { start, end: start, text: `${joined}${lineBreak}` };
   }
   const end = endOf(text, member);
@@ -62,4 +62,26 @@ function insertion(
   return start === lineEnd(text, end)
     ? { start, end: start, text: `${lineBreak}${joined}` }
     : { start, end: start, text: `${joined}${lineBreak}` };
+}
+
+/** Comments that are indented more than a member belong to it. */
+function behindComments(text: string, start: number, column: number): number {
+  const comment = new RegExp(`(?:[ \\t]*(?:\\r\\n|\\n|\\r))* {${column + 1},}#`, 'y');
+  let end = start;
+  for (;;) {
+    comment.lastIndex = end;
+    if (!comment.test(text)) return end;
+    end = nextLine(text, comment.lastIndex);
+  }
+}
+
+/** What stands right above a member is said of it. */
+function beforeComments(text: string, start: number): number {
+  let first = start;
+  while (first > 0) {
+    const above = previousLine(text, first);
+    if (!text.slice(above, first).trimStart().startsWith('#')) break;
+    first = above;
+  }
+  return first;
 }

@@ -18,6 +18,11 @@ export function nextLine(text: string, position: number): number {
   return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
 }
 
+/** Where the line above the beginning of another begins. */
+export function previousLine(text: string, start: number): number {
+  return lineStart(text, text.startsWith('\r\n', start - 2) ? start - 2 : start - 1);
+}
+
 /** What a line begins with, up to its first character that is no space. */
 export function indentAt(text: string, position: number): string {
   const start = lineStart(text, position);

@@ -76,7 +76,7 @@ export function predecessorOf(key: string, members: readonly Mapping[]): Mapping
   const named = (name: string) => members.find((mapping) => mapping.key.value === name);
   if (key === 'headers') return named('description') ?? members.at(-1);
   const codes = members.filter(isStatusCode);
-  if (!statusCode.test(key) || codes.length === 0) return members.at(-1);
+  if (!statusCode.test(key)) return members.at(-1);
   return codes.filter((mapping) => String(mapping.key.value).toUpperCase() < key).at(-1);
 }
 

@@ -15,7 +15,8 @@ export function inline(value: unknown, style: Style): string {
     ([key, member]) =>
       `${style.isJson ? JSON.stringify(key) : scalar(key, style)}: ${inline(member, style)}`,
   );
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+  if (members.length === 0) return '{}';
+  return style.isPadded ? `{ ${members.join(', ')} }` : `{${members.join(', ')}}`;
 }
 
 /** A member of JSON or of a map in braces. */
