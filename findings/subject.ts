@@ -42,7 +42,7 @@ function ownMethod(uses: readonly Response[]): string | undefined {
 }
 
 /** What is in another file counts as standing where the linted document refers to it. */
-function isSamePlace(use: Node, target: Node): boolean {
+export function isSamePlace(use: Node, target: Node): boolean {
   return use === target || String(use.location) === String(target.location);
 }
 

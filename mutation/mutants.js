@@ -165,8 +165,6 @@ function changes(name, option, value, { methods, statusCodes }) {
     case 'creation':
     case 'rules':
       return members(name, value, []);
-    case 'policy':
-      return [];
     default:
       return generalChanges(name, value);
   }
