@@ -56,7 +56,7 @@ test.each<[string, PolicyChanges, string, string[], string[]]>([
     'get',
     ['303'],
     [
-      'status-code-method paths./x.get.responses.303: GET 303 is not in the policy; POST may answer 303, GET 301, 304, or 307',
+      'status-code-method paths./x.get.responses.303: GET 303 is not in the policy; POST may answer 303',
     ],
   ],
   [
@@ -74,7 +74,7 @@ test.each<[string, PolicyChanges, string, string[], string[]]>([
     'get',
     ['301'],
     [
-      'status-code-method paths./x.get.responses.301: GET 301 is not in the policy; no method may answer 301, GET 304 or 307',
+      'status-code-method paths./x.get.responses.301: GET 301 is not in the policy; no method may answer 301',
     ],
   ],
   [
@@ -148,7 +148,7 @@ describe('what the policy refuses is said once, and never asked for', () => {
       'post',
       { responses: { 304: anyResponse } },
       [
-        'status-code-method paths./x.post.responses.304: POST 304 is not in the policy; only GET and HEAD may answer 304, POST 301, 303, or 307',
+        'status-code-method paths./x.post.responses.304: POST 304 is not in the policy; only GET and HEAD may answer 304',
       ],
     ],
     [
@@ -191,7 +191,7 @@ describe('what the policy refuses is said once, and never asked for', () => {
       'post',
       { requestBody: { content: {} }, responses: { 404: anyResponse } },
       [
-        'status-404-post-parent paths./x.post.responses.404: POST 404 needs a parent resource in its path; name it, or remove 404',
+        'status-404-post-parent paths./x.post.responses.404: POST 404 needs a parent resource in its path; name it, or remove 404 if it is never sent',
       ],
     ],
     [

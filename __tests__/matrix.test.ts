@@ -48,7 +48,7 @@ const whoMay: Record<string, string> = {
   '413': 'only PUT, POST, and PATCH',
 };
 
-/** What a method answers in a class that leaves it three codes at most. */
+/** What a method answers in a class that leaves it three codes at most; not for redirections. */
 const answers: Record<string, Record<string, string>> = {
   '2': {
     GET: 'GET 200',
@@ -57,13 +57,6 @@ const answers: Record<string, Record<string, string>> = {
     PUT: 'PUT 200, 201, or 204',
     DELETE: 'DELETE 200 or 204',
     OPTIONS: 'OPTIONS 200',
-  },
-  '3': {
-    PUT: 'PUT 301 or 307',
-    POST: 'POST 301, 303, or 307',
-    PATCH: 'PATCH 301 or 307',
-    DELETE: 'DELETE 301 or 307',
-    OPTIONS: 'OPTIONS 301 or 307',
   },
 };
 

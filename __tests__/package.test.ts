@@ -29,7 +29,7 @@ test('the tarball holds dist, README, LICENSE and package.json', async () => {
     ),
     ...['check.cjs', 'check.d.cts', 'check.d.mts', 'check.mjs'].map((file) => `dist/${file}`),
     ...['policy.cjs', 'policy.d.cts', 'policy.d.mts', 'policy.mjs'].map((file) => `dist/${file}`),
-    ...['Policy.d.cts', 'Policy.d.mts', 'policy-data.d.cts', 'policy-data.d.mts'].map(
+    ...['policy-types.d.cts', 'policy-types.d.mts', 'policy-data.d.cts', 'policy-data.d.mts'].map(
       (file) => `dist/${file}`,
     ),
     ...['own', ...shipped.flatMap(({ name }) => [name, `${name}.data`])].flatMap((file) => [

@@ -25,16 +25,23 @@ interface Step {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Each command with the document and the ruleset, or the files of one, that the README has shown last. */
+/**
+ * Each command with the document and the ruleset, or the files of one, that the README has shown last. A
+ * section in which no document has been shown yet has the one that was shown first.
+ */
 function readSteps(): Step[] {
   const steps: Step[] = [];
+  let common = '';
   let document = '';
   let configuration: Record<string, string> = {};
   let isNew = true;
-  for (const [, info = '', text = ''] of readme.matchAll(/^```([^\n]+)\n(.*?)^```$/gms)) {
+  for (const [block, info = '', text = ''] of readme.matchAll(/^## |^```([^\n]+)\n(.*?)^```$/gms)) {
     const file = / file=(.+)$/.exec(info)?.[1];
-    if (file === 'openapi.yaml') document = text;
-    else if (file !== undefined) {
+    if (block === '## ') document = common;
+    else if (file === 'openapi.yaml') {
+      document = text;
+      common ||= text;
+    } else if (file !== undefined) {
       configuration = { ...(!isNew && configuration), [file]: text };
       isNew = false;
     }

@@ -26,14 +26,20 @@ const clear: Record<string, string> = {
 };
 
 /** What the matrix has not for GET, 303 with a dispute, and what is said instead. */
-const clearForGet: Record<string, string> = { ...clear, 205: '200', 302: '307', 423: '400' };
+const clearForGet: Record<string, string> = {
+  ...clear,
+  302: '307',
+  423: '400 if no other 4xx code fits',
+  // Of 2xx it has 200 alone.
+  ...{ 205: '200', 206: '200', 207: '200', 208: '200', 226: '200' },
+};
 
 /** Where nothing is clear, what fits whatever has happened; for a redirection nothing does. */
 const general: Record<string, string> = {
-  2: '200',
+  2: '200 if no other 2xx code fits',
   3: 'another 3xx code',
-  4: '400',
-  5: '500',
+  4: '400 if no other 4xx code fits',
+  5: '500 if no other 5xx code fits',
 };
 
 const registered = [
@@ -81,9 +87,9 @@ test('what is forbidden is never named', async () => {
   expect(await messages('get', ['302'], without({ 301: ['GET'], 304: 'all' }))).toEqual([
     'GET 302 is not in the policy; use 307',
   ]);
-  // All but one of a class: that one is left.
+  // All but one of a class: that one is left, but no redirection stands for another.
   expect(await messages('get', ['300'], without({ 301: ['GET'], 304: 'all' }))).toEqual([
-    'GET 300 is not in the policy; use 307',
+    'GET 300 is not in the policy; use another 3xx code',
   ]);
   expect(await messages('post', ['510'], without({ 500: 'all', 502: 'all' }))).toEqual([
     'POST 510 is not in the policy; use 503',

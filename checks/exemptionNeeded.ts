@@ -1,5 +1,7 @@
 import type { Finding } from '../findings/Finding.ts';
+import type { Fix } from '../findings/Fix.ts';
 import { type Exemption, type Exemptions, exemptionExtension } from '../openapi/Exemptions.ts';
+import type { JsonPath } from '../openapi/JsonPath.ts';
 import { printable } from '../openapi/printable.ts';
 import type { Scope } from '../openapi/Scope.ts';
 
@@ -19,11 +21,20 @@ export function exemptionNeeded(scope: Scope, options: ExemptionNeededOptions): 
     if (isMalformed) {
       return [{ location, message: `${name} is no object; map rule ids to reasons`, subjects: [] }];
     }
+    const isIdle = ({ isUsed, reason, rule }: Exemption) =>
+      reason !== undefined && !isUsed && exemptions.hasRun(rule);
+    const isAllIdle = members.every(isIdle);
     return members.flatMap((exemption) => {
       const message = problem(exemption, exemptions, options.rules);
-      return message === undefined ? [] : [{ location: exemption.location, message, subjects: [] }];
+      if (message === undefined) return [];
+      const fix = isIdle(exemption) && removal(isAllIdle ? location : exemption.location);
+      return [{ location: exemption.location, message, subjects: [], ...(fix && { fix }) }];
     });
   });
+}
+
+function removal(path: JsonPath): Fix {
+  return { safety: 'safe', edits: [{ change: 'remove', path }] };
 }
 
 function problem(

@@ -8,6 +8,7 @@ import { PathIndex } from '../openapi/PathIndex.ts';
 import { printable } from '../openapi/printable.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
+import { declaration } from './declaration.ts';
 import { isSelected, type ResponseSelection, selectResponses } from './selectResponses.ts';
 
 /** Methods that servers answer whether or not the document tells of them. */
@@ -30,7 +31,10 @@ function problemOf(response: Response): Problem | undefined {
   const headers = headersOf(response);
   if (headers === undefined) return undefined;
   const keys = headers.get('allow');
-  if (keys === undefined) return { what: 'declares no Allow header', mend: 'add headers.Allow' };
+  if (keys === undefined) {
+    const fix = declaration(response, 'Allow');
+    return { what: 'declares no Allow header', mend: 'add headers.Allow', fix };
+  }
   const expected = otherMethods(response.operation);
   if (expected.length === 0) return undefined;
   const lists = keys.flatMap((key) => headerValues(response, key)).flatMap(methodsIn);

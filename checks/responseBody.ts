@@ -1,12 +1,17 @@
 import type { Finding } from '../findings/Finding.ts';
+import type { Fix } from '../findings/Fix.ts';
 import { findDefinitions } from '../findings/findDefinitions.ts';
 import type { Problem } from '../findings/Problem.ts';
 import { bodyOf } from '../openapi/bodyOf.ts';
 import { headersOf } from '../openapi/headersOf.ts';
+import { ownMember } from '../openapi/References.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { type Instead, insteadOf } from './insteadOf.ts';
 import { isSelected, type ResponseSelection, selectResponses } from './selectResponses.ts';
+
+/** What ends after its header fields (RFC 9110, sections 15.3.5 and 15.4.5). */
+const bodiless: ReadonlySet<string> = new Set(['204', '304']);
 
 export interface ResponseBodyOptions extends ResponseSelection {
   /** Whether the response must have a body, or must not. */
@@ -31,7 +36,7 @@ function problemOf(response: Response, options: ResponseBodyOptions): Problem | 
   const member = response.operation.document.isSwagger2 ? 'schema' : 'content';
   if (body === 'present' && response.operation.method === 'HEAD') {
     // No other code would do: nothing that answers HEAD has a body (RFC 9110, section 9.3.2).
-    return { what: `declares ${member}`, mend: `remove ${member}` };
+    return { what: `declares ${member}`, mend: `remove ${member}`, fix: removal(response) };
   }
   const { or = [] } = options;
   if (body === 'absent' && declaresAll(response, or)) return undefined;
@@ -40,7 +45,17 @@ function problemOf(response: Response, options: ResponseBodyOptions): Problem | 
   const members = [member, or.map((name) => `headers.${name}`).join(' and ')].filter(Boolean);
   return body === 'absent'
     ? { what: `declares no ${member}`, mend: `add ${members.join(' or ')}`, instead }
-    : { what: `declares ${member}`, mend: `remove ${member}`, instead };
+    : { what: `declares ${member}`, mend: `remove ${member}`, instead, fix: removal(response) };
+}
+
+/** Takes the body off, where HTTP has none. */
+function removal({ key, operation, target }: Response): Fix | undefined {
+  if (operation.method !== 'HEAD' && !bodiless.has(key)) return undefined;
+  const members = operation.document.isSwagger2 ? ['schema', 'examples'] : ['content'];
+  const edits = members
+    .filter((member) => ownMember(target.value, member) !== undefined)
+    .map((member) => ({ change: 'remove' as const, path: [member] }));
+  return { safety: 'safe', edits };
 }
 
 /** Whether a response declares header fields, or may do so as far as the document can be read. */

@@ -4,6 +4,7 @@ import type { Problem } from '../findings/Problem.ts';
 import { headersOf } from '../openapi/headersOf.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
+import { declaration } from './declaration.ts';
 import { type Instead, insteadOf } from './insteadOf.ts';
 import { refuses } from './Matrix.ts';
 import { isSelected, type ResponseSelection, selectResponses } from './selectResponses.ts';
@@ -27,7 +28,12 @@ export function responseHeader(scope: Scope, options: ResponseHeaderOptions): Fi
     if (or.length > 0 && or.every((name) => headers.has(name.toLowerCase()))) return undefined;
     const other = insteadOf(response.operation, options.instead, options.policy);
     const instead = other && `answer ${other}`;
-    return { what: `declares no ${header} header`, mend: `add headers.${header}`, instead };
+    return {
+      what: `declares no ${header} header`,
+      mend: `add headers.${header}`,
+      instead,
+      fix: declaration(response, header),
+    };
   };
   // One more header field does not harm what is not to be there at all.
   const isUnharmed = (response: Response) => refuses(policy, response);

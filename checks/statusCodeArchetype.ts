@@ -27,5 +27,5 @@ export function statusCodeArchetype(scope: Scope, options: StatusCodeArchetypeOp
     const answers = codes.length === 0 ? '' : `answer ${enumeration(codes, 'or')}, or `;
     return `${useSubject(response)} is on a ${archetype} (${reason}); ${answers}${advice}`;
   };
-  return findChoices(selectResponses(scope, options), problem, true);
+  return findChoices(selectResponses(scope, options), problem, { dependsOnPath: true });
 }

@@ -30,7 +30,7 @@ export function statusCodeCreation(scope: Scope, options: StatusCodeCreationOpti
     if (answer === undefined) return undefined;
     return `${useSubject(response)} creates in a collection (${reason}); answer ${answer}`;
   };
-  return findChoices(selectResponses(scope, options), problem, true);
+  return findChoices(selectResponses(scope, options), problem, { dependsOnPath: true });
 }
 
 function answerOf(operation: Operation, options: StatusCodeCreationOptions): string | undefined {

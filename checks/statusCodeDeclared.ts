@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/Finding.ts';
+import type { Fix } from '../findings/Fix.ts';
 import { findOmissions } from '../findings/findOmissions.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import { printable } from '../openapi/printable.ts';
@@ -26,14 +27,14 @@ export interface StatusCodeDeclaredOptions {
  * `default` and the range of the code's class are enough, unless they are not to be.
  */
 export function statusCodeDeclared(scope: Scope, options: StatusCodeDeclaredOptions): Finding[] {
-  const { exactly, feature, methods, policy, statusCodes, unless } = options;
+  const { exactly, feature, methods, statusCodes, unless } = options;
   const general = ['default', ...statusCodes.map((code) => `${code[0]}XX`)];
   const wanted = [feature].flat();
   const enough = new Set(exactly === true ? statusCodes : [...statusCodes, ...general]);
   const problem = (operation: Operation) => {
     if (methods !== undefined && !methods.includes(operation.method)) return undefined;
     if (documents(operation, enough) || isSpared(operation, unless)) return undefined;
-    const asked = statusCodes.find((code) => mayAnswer(policy, code, operation));
+    const asked = askedOf(operation, options);
     if (asked === undefined) return undefined;
     const present = wanted
       .map((each) => featureOf(operation, each))
@@ -42,7 +43,24 @@ export function statusCodeDeclared(scope: Scope, options: StatusCodeDeclaredOpti
     const having = present.having === '' ? '' : `${present.having} but `;
     return `${printable(operation.method)} ${having}documents no ${asked}; add ${asked}`;
   };
-  return findOmissions(scope.operations, problem, wanted.some(dependsOnPath));
+  return findOmissions(scope.operations, problem, {
+    dependsOnPath: wanted.some(dependsOnPath),
+    fix: (operation) => fixOf(operation, options),
+  });
+}
+
+function askedOf(
+  operation: Operation,
+  { policy, statusCodes }: StatusCodeDeclaredOptions,
+): string | undefined {
+  return statusCodes.find((code) => mayAnswer(policy, code, operation));
+}
+
+/** Which of several codes it answers with, only its author knows. */
+function fixOf(operation: Operation, options: StatusCodeDeclaredOptions): Fix | undefined {
+  const asked = askedOf(operation, options);
+  if (asked === undefined || options.statusCodes.length > 1) return undefined;
+  return { safety: 'contract', edits: [{ change: 'add', path: [asked] }] };
 }
 
 function documents({ responses }: Operation, enough: ReadonlySet<string>): boolean {

@@ -34,7 +34,7 @@ export function statusCodeFeature(scope: Scope, options: StatusCodeFeatureOption
     if (present !== false) return undefined;
     return `${useSubject(response)} needs ${lacking}; ${adviceFor(response, options)}`;
   };
-  return findChoices(responses, problem, dependsOnPath(feature));
+  return findChoices(responses, problem, { dependsOnPath: dependsOnPath(feature) });
 }
 
 function adviceFor({ operation }: Response, options: StatusCodeFeatureOptions): string {

@@ -1,11 +1,12 @@
 import type { Finding } from '../findings/Finding.ts';
+import type { Fix } from '../findings/Fix.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { type Changes, listingOf } from './Changes.ts';
 import type { Matrix } from './Matrix.ts';
-import { insteadOfListed, type Replacements } from './Replacements.ts';
+import { insteadOfListed, type Replacements, replacementsOf } from './Replacements.ts';
 
 export interface StatusCodeListedOptions extends Changes, Replacements {
   /** The status codes that operations may document. */
@@ -32,7 +33,9 @@ export function statusCodeListed(scope: Scope, options: StatusCodeListedOptions)
     statusCodes,
     ...(policy && { policy: { ...policy, allow, forbid } }),
   };
-  return findChoices(scope.responses(), (response) => problem(response, changed));
+  return findChoices(scope.responses(), (response) => problem(response, changed), {
+    fix: (response) => renaming(response, changed),
+  });
 }
 
 function problem(response: Response, options: StatusCodeListedOptions): string | undefined {
@@ -50,4 +53,22 @@ function problem(response: Response, options: StatusCodeListedOptions): string |
   }
   if (isRange) return undefined;
   return `${subject} is not in the policy; use ${insteadOfListed(response, options)}`;
+}
+
+/** To the one code that is named, if no other response of the operation has or wants that key. */
+function renaming(response: Response, options: StatusCodeListedOptions): Fix | undefined {
+  const to = onlyReplacement(response, options);
+  const others = response.operation.responses.filter((other) => other !== response);
+  const isTaken = others.some(
+    (other) => other.key === to || onlyReplacement(other, options) === to,
+  );
+  if (to === undefined || isTaken) return undefined;
+  return { safety: 'contract', edits: [{ change: 'rename', path: [response.key], to }] };
+}
+
+function onlyReplacement(response: Response, options: StatusCodeListedOptions): string | undefined {
+  const { isStatusCode, key } = response;
+  if (!isStatusCode || options.statusCodes.includes(key)) return undefined;
+  const [to, ...others] = replacementsOf(response, options);
+  return others.length === 0 ? to : undefined;
 }

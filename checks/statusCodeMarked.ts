@@ -26,5 +26,7 @@ export function statusCodeMarked(scope: Scope, options: StatusCodeMarkedOptions)
     if (spared !== undefined && featureOf(operation, spared).present !== false) return undefined;
     return `${useSubject(response)} ${remark}`;
   };
-  return findChoices(scope.responses(), problem, Object.values(unless).some(dependsOnPath));
+  return findChoices(scope.responses(), problem, {
+    dependsOnPath: Object.values(unless).some(dependsOnPath),
+  });
 }

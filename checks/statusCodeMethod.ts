@@ -1,5 +1,6 @@
 import { enumeration } from '../findings/enumeration.ts';
 import type { Finding } from '../findings/Finding.ts';
+import type { Fix } from '../findings/Fix.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import { printable } from '../openapi/printable.ts';
@@ -16,12 +17,28 @@ export interface StatusCodeMethodOptions extends Matrix, Replacements {}
 
 /** Reports a status code that the matrix does not allow for the operation's method. */
 export function statusCodeMethod(scope: Scope, matrix: StatusCodeMethodOptions): Finding[] {
-  return findChoices(scope.responses(), (response) => {
+  const problem = (response: Response) => {
     const { key, isStatusCode, operation } = response;
     if (!isStatusCode || !isMeant(matrix, key, operation.method)) return undefined;
     if (verdictOf(matrix, key, operation.method) !== 'refused') return undefined;
     return messageOn(response, matrix);
-  });
+  };
+  return findChoices(scope.responses(), problem, { fix: (response) => removal(response, matrix) });
+}
+
+/** Takes it off, unless no success would stay that the method may answer with, or nothing at all. */
+function removal(response: Response, matrix: Matrix): Fix | undefined {
+  const { key, operation } = response;
+  const { method, responses } = operation;
+  const staying = responses.filter((other) => verdictOf(matrix, other.key, method) !== 'refused');
+  const needed = isSuccess(response) ? staying.filter(isSuccess) : staying;
+  if (needed.length === 0) return undefined;
+  return { safety: 'contract', edits: [{ change: 'remove', path: [key] }] };
+}
+
+/** 304 is not one: it is answered where else there is a 200. */
+function isSuccess({ key }: Response): boolean {
+  return /^[23]/.test(key) && key !== '304';
 }
 
 function messageOn(response: Response, matrix: StatusCodeMethodOptions): string {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addBaseline } from './baseline/addBaseline.ts';
 import { failureText } from './failureText.ts';
+import { addFix } from './fix/addFix.ts';
 import packageJson from './package.json';
 import { addPolicy } from './policy/addPolicy.ts';
 import { addReport } from './report/addReport.ts';
@@ -20,6 +21,7 @@ const program = new Command('status-codes')
 addReport(program);
 addBaseline(program);
 addPolicy(program);
+addFix(program);
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {

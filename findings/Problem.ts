@@ -1,3 +1,5 @@
+import type { Fix } from './Fix.ts';
+
 /** What is wrong with a response, and what to do about it. */
 export interface Problem {
   /** What it has or lacks: `declares no Allow header`. */
@@ -6,4 +8,6 @@ export interface Problem {
   readonly mend: string;
   /** What the operation can do instead, where that may be meant: `answer 204`. */
   readonly instead?: string | undefined;
+  /** The mend as edits below the response's definition. */
+  readonly fix?: Fix | undefined;
 }

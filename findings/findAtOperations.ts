@@ -2,11 +2,14 @@ import type { JsonPath } from '../openapi/JsonPath.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import { Sharing } from '../openapi/Sharing.ts';
 import type { Finding, Subject } from './Finding.ts';
+import { type Fix, fixAt } from './Fix.ts';
 
 /** How to read what is checked: an operation, or one of its responses. */
 export interface Reading<Checked> {
   /** Gives the message, or `undefined` when all is well. */
   readonly problem: (checked: Checked) => string | undefined;
+  /** What mends a problem, as edits below the responses. */
+  readonly fix?: ((checked: Checked) => Fix | undefined) | undefined;
   /** Whether the finding is about the path, not about the operation that it may share with others. */
   readonly dependsOnPath: boolean;
   readonly operationOf: (checked: Checked) => Operation;
@@ -29,26 +32,30 @@ export function findAtOperations<Checked extends Subject>(
   for (const checked of all) {
     const message = reading.problem(checked);
     if (message === undefined) continue;
-    const location = placeOf(checked, message, reading);
+    const isCommon = isOfAllTwins(checked, message, reading);
+    const location = placeOf(checked, isCommon, reading);
     const id = JSON.stringify(location);
     const subjects = [...(findings.get(id)?.subjects ?? []), checked];
-    findings.set(id, { location, message, subjects });
+    findings.set(id, {
+      location,
+      message,
+      subjects,
+      // Few who lint ask for it.
+      get fix() {
+        return isCommon ? fixOf(checked, reading) : undefined;
+      },
+    });
   }
   return [...findings.values()];
 }
 
-function placeOf<Checked>(checked: Checked, message: string, reading: Reading<Checked>): JsonPath {
-  const { dependsOnPath, keysOf, operationOf } = reading;
-  const operation = operationOf(checked);
-  const { location, responsesNode } = operation;
-  if (!dependsOnPath && isCommon(checked, message, reading)) {
-    return [...responsesNode.location, ...keysOf(checked)];
-  }
-  return [...location, 'responses', ...keysOf(checked)];
+function fixOf<Checked>(checked: Checked, { fix, operationOf }: Reading<Checked>) {
+  const found = fix?.(checked);
+  return found && fixAt(operationOf(checked).responsesNode.location, found);
 }
 
-/** Whether all paths that share the operation have the problem. */
-function isCommon<Checked>(
+/** Whether it holds for all operations that share the responses. */
+function isOfAllTwins<Checked>(
   checked: Checked,
   message: string,
   { operationOf, problem, twinOf }: Reading<Checked>,
@@ -59,4 +66,15 @@ function isCommon<Checked>(
   return twins
     .map((twin) => twinOf(checked, twin))
     .every((twin) => twin !== undefined && problem(twin) === message);
+}
+
+function placeOf<Checked>(
+  checked: Checked,
+  isCommon: boolean,
+  { dependsOnPath, keysOf, operationOf }: Reading<Checked>,
+): JsonPath {
+  const { location, responsesNode } = operationOf(checked);
+  return isCommon && !dependsOnPath
+    ? [...responsesNode.location, ...keysOf(checked)]
+    : [...location, 'responses', ...keysOf(checked)];
 }

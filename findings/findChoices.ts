@@ -1,5 +1,6 @@
 import type { Response } from '../openapi/Response.ts';
 import type { Finding } from './Finding.ts';
+import type { Fix } from './Fix.ts';
 import { findAtOperations } from './findAtOperations.ts';
 
 /**
@@ -10,10 +11,17 @@ import { findAtOperations } from './findAtOperations.ts';
 export function findChoices(
   responses: readonly Response[],
   problem: (response: Response) => string | undefined,
-  dependsOnPath = false,
+  {
+    dependsOnPath = false,
+    fix,
+  }: {
+    readonly dependsOnPath?: boolean;
+    readonly fix?: (response: Response) => Fix | undefined;
+  } = {},
 ): Finding[] {
   return findAtOperations(responses, {
     problem,
+    fix,
     dependsOnPath,
     operationOf: ({ operation }) => operation,
     twinOf: ({ key }, { responses: others }) => others.find((other) => other.key === key),

@@ -1,8 +1,9 @@
 import type { Response } from '../openapi/Response.ts';
 import { Sharing } from '../openapi/Sharing.ts';
 import type { Finding } from './Finding.ts';
+import { type Fix, fixAt } from './Fix.ts';
 import type { Problem } from './Problem.ts';
-import { definitionName, definitionSubject, useSubject } from './subject.ts';
+import { definitionName, definitionSubject, isSamePlace, useSubject } from './subject.ts';
 
 /** A message stays below 100 characters. */
 const maximumLength = 99;
@@ -39,21 +40,46 @@ function findingsOf(group: readonly Response[], rule: Rule): Finding[] {
   const shared = commonProblem(uses.filter((use) => !isUnharmed(use)).map(problem));
   if (shared !== undefined) {
     const message = `${definitionSubject(uses, methods)} ${textOf(shared)}`;
-    return [{ location: first.target.location, message, subjects: group }];
+    const fix = shared.fix && fixAt(first.target.location, shared.fix);
+    return [{ location: first.target.location, message, subjects: group, fix }];
   }
   return group.map((response) => {
-    const name = definitionName(response, uses);
-    const message = sharedMessage(useSubject(response), name, problem(response) as Problem);
-    return { location: response.location, message, subjects: [response] };
+    const found = problem(response) as Problem;
+    const nameOf = (length: number) => definitionName(response, uses, length);
+    const message = sharedMessage(useSubject(response), nameOf, found);
+    const fix = ownFix(response, found.fix, (twin) => problem(twin) !== undefined);
+    return { location: response.location, message, subjects: [response], fix };
   });
 }
 
+/** A copy of its own for a response that shares its definition, if all that stands there needs one. */
+function ownFix(
+  { operation, key, nodes: [use, target] }: Response,
+  fix: Fix | undefined,
+  isWrong: (response: Response) => boolean,
+): Fix | undefined {
+  if (fix === undefined || isSamePlace(use, target)) return undefined;
+  const twins = Sharing.of(operation.document).twinsOf(operation);
+  const others = twins.map(({ responses }) => responses.find((each) => each.key === key));
+  if (!others.every((other) => other !== undefined && isWrong(other))) return undefined;
+  const { safety, edits } = fix;
+  return { safety, edits: [{ change: 'own', path: use.location, of: target.location, edits }] };
+}
+
 /** What is wrong with a use of what serves others as it is, in as many words as fit. */
-function sharedMessage(subject: string, name: string, { what, instead }: Problem): string {
+function sharedMessage(
+  subject: string,
+  nameOf: (length: number) => string,
+  { what, instead }: Problem,
+): string {
   const mend = `give it one of its own${instead === undefined ? '' : `, or ${instead}`}`;
-  const sharing = `${subject} shares ${name}`;
-  const candidates = [`${sharing}, which ${what}; ${mend}`, `${sharing}; ${mend}`];
-  const short = `${sharing}; give it one of its own`;
+  const [name, shortName] = [40, 16].map(nameOf);
+  const candidates = [
+    `${subject} shares ${name}, which ${what}; ${mend}`,
+    `${subject} shares ${shortName}, which ${what}; ${mend}`,
+    `${subject} shares ${name}; ${mend}`,
+  ];
+  const short = `${subject} shares ${shortName}; give it one of its own`;
   return candidates.find(({ length }) => length <= maximumLength) ?? short;
 }
 
@@ -61,9 +87,14 @@ function sharedMessage(subject: string, name: string, { what, instead }: Problem
 function commonProblem(problems: readonly (Problem | undefined)[]): Problem | undefined {
   const [first] = problems;
   if (first === undefined) return undefined;
-  const { what, mend, instead } = first;
+  const { what, mend, instead, fix } = first;
   if (!problems.every((each) => each?.what === what && each.mend === mend)) return undefined;
-  return { what, mend, ...(problems.every((each) => each?.instead === instead) && { instead }) };
+  return {
+    what,
+    mend,
+    fix,
+    ...(problems.every((each) => each?.instead === instead) && { instead }),
+  };
 }
 
 function textOf({ what, mend, instead }: Problem): string {

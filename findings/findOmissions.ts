@@ -1,5 +1,6 @@
 import type { Operation } from '../openapi/Operation.ts';
 import type { Finding } from './Finding.ts';
+import type { Fix } from './Fix.ts';
 import { findAtOperations } from './findAtOperations.ts';
 
 /**
@@ -12,11 +13,18 @@ import { findAtOperations } from './findAtOperations.ts';
 export function findOmissions(
   operations: readonly Operation[],
   problem: (operation: Operation) => string | undefined,
-  dependsOnPath = false,
+  {
+    dependsOnPath = false,
+    fix,
+  }: {
+    readonly dependsOnPath?: boolean;
+    readonly fix?: (operation: Operation) => Fix | undefined;
+  } = {},
 ): Finding[] {
   const documented = operations.filter(({ responses }) => responses.length > 0);
   return findAtOperations(documented, {
     problem,
+    fix,
     dependsOnPath,
     operationOf: (operation) => operation,
     twinOf: (_, operation) => operation,

@@ -2,9 +2,6 @@ import { printable } from '../openapi/printable.ts';
 import type { Node } from '../openapi/References.ts';
 import type { Response } from '../openapi/Response.ts';
 
-/** Names of components are longer than methods and status codes. */
-const nameLength = 40;
-
 /** What a finding about an operation's response speaks of: `GET 404`. */
 export function useSubject({ operation, key }: Response): string {
   return `${printable(operation.method)} ${printable(key)}`;
@@ -24,11 +21,15 @@ export function definitionSubject(uses: readonly Response[], methods: readonly s
  * How a use calls what it shares with others: the component, or `GET 404` of the operation that has it;
  * if that is the use itself, of another.
  */
-export function definitionName(response: Response, uses: readonly Response[]): string {
+export function definitionName(
+  response: Response,
+  uses: readonly Response[],
+  maximumLength: number,
+): string {
   const isOwner = ({ nodes: [use, target] }: Response) => isSamePlace(use, target);
   const own = useSubject(response);
   const owners = uses.filter(isOwner);
-  if (owners.length === 0) return printable(String(response.target.location.at(-1)), nameLength);
+  if (owners.length === 0) return printable(String(response.target.location.at(-1)), maximumLength);
   const others = isOwner(response) ? uses : owners;
   return distinct(others.map(useSubject)).find((subject) => subject !== own) ?? own;
 }
@@ -41,7 +42,7 @@ function ownMethod(uses: readonly Response[]): string | undefined {
 }
 
 /** What is in another file counts as standing where the linted document refers to it. */
-function isSamePlace(use: Node, target: Node): boolean {
+export function isSamePlace(use: Node, target: Node): boolean {
   return use === target || String(use.location) === String(target.location);
 }
 

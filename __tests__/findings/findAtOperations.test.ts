@@ -91,8 +91,8 @@ describe('what depends on the path stays at the path', () => {
     const A = { post: { responses: { 204: done, 404: done } } };
     const paths = { '/a': item, '/b': item, '/c/{id}': item };
     expect(await findings(api(paths, A))).toEqual([
-      'status-404-post-parent paths./a: POST 404 needs a parent resource in its path; name it, or remove 404',
-      'status-404-post-parent paths./b: POST 404 needs a parent resource in its path; name it, or remove 404',
+      'status-404-post-parent paths./a: POST 404 needs a parent resource in its path; name it, or remove 404 if it is never sent',
+      'status-404-post-parent paths./b: POST 404 needs a parent resource in its path; name it, or remove 404 if it is never sent',
     ]);
   });
 

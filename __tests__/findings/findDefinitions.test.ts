@@ -162,15 +162,15 @@ describe('the message stays below 100 characters', () => {
     ],
     [
       'DocumentWithManyPages',
-      'shares DocumentWithManyPages, which declares content; give it one of its own',
+      'shares DocumentWithMan…, which declares content; give it one of its own, or answer 200',
     ],
     [
       'DocumentWithManyPagesOfManyWords',
-      'shares DocumentWithManyPagesOfManyWords, which declares content; give it one of its own',
+      'shares DocumentWithMan…, which declares content; give it one of its own, or answer 200',
     ],
     [
       'DocumentWithManyPagesOfManyWordsAndMore.v1',
-      'shares DocumentWithManyPagesOfManyWordsAndMore…; give it one of its own',
+      'shares DocumentWithMan…, which declares content; give it one of its own, or answer 200',
     ],
   ])('%s', async (name, message) => {
     const [found = ''] = await shared(name);

@@ -7,7 +7,7 @@ import { Scope } from '../../openapi/Scope.ts';
 import { documentOf } from './documentOf.ts';
 import { resultOf } from './resultOf.ts';
 import { ruleName } from './ruleName.ts';
-import { changes } from './shared.ts';
+import { changes, observers } from './shared.ts';
 
 /** A check, or a rule's with what it is to leave out. */
 export interface Checked<Options> {
@@ -28,6 +28,8 @@ export function runCheck<Options>(
   const { allow = {}, deprecated, forbid = {} } = changes.get(context.documentInventory) ?? {};
   const { id = ruleName(context), skipsDeprecated = deprecated === 'skip' } = checked;
   const changed = withChanges(options, { allow, forbid }) as Options;
-  const findings = check(new Scope(document, context.path), changed);
-  return withoutKnown({ id, skipsDeprecated, where }, findings, document).map(resultOf);
+  const found = check(new Scope(document, context.path), changed);
+  const findings = withoutKnown({ id, skipsDeprecated, where }, found, document);
+  observers.get(context.documentInventory)?.(id, findings);
+  return findings.map(resultOf);
 }

@@ -1,0 +1,7 @@
+import { safeStringify } from '@stoplight/yaml';
+
+/** A document as text in the formats that people write. */
+export const formats = {
+  JSON: (json) => `${JSON.stringify(JSON.parse(json), null, 2)}\n`,
+  YAML: (json) => safeStringify(JSON.parse(json), { lineWidth: -1, noRefs: true }),
+};

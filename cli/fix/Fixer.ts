@@ -1,0 +1,175 @@
+import type { Fix } from '../../findings/Fix.ts';
+import { compare, idOf, newFindings } from './compare.ts';
+import { editText } from './editText.ts';
+import { type Found, type Linted, type Linter, lintDocument } from './lintDocument.ts';
+import { orphaning } from './orphans.ts';
+import { type Mend, planFor } from './Plan.ts';
+import { Refusal } from './Refusal.ts';
+import type { Source } from './source/Source.ts';
+
+/** A document and what is found in it. */
+interface State {
+  readonly source: Source;
+  readonly linted: Linted;
+}
+
+/** Edits that were made together, and what they were made on. */
+export interface Pass {
+  readonly before: Source;
+  readonly after: Source;
+  readonly mends: readonly Mend[];
+}
+
+/** What has become of a document. */
+export interface Fixed {
+  readonly source: Source;
+  readonly passes: readonly Pass[];
+  /** What the rules of this project still find. */
+  readonly left: readonly Found[];
+  /** Why not more, by finding that is left. */
+  readonly refusals: ReadonlyMap<Found, string>;
+}
+
+/** How to mend a finding, if at all. */
+export type FixOf = (finding: Found) => Fix | undefined;
+
+/** Mends documents of one name, under one ruleset. */
+export class Fixer {
+  readonly #name: string;
+  readonly #linter: Linter;
+  readonly #passes: Pass[] = [];
+  /** By finding, why a guard has refused its mend. */
+  readonly #refused = new Map<string, string>();
+
+  private constructor(name: string, linter: Linter) {
+    this.#name = name;
+    this.#linter = linter;
+  }
+
+  /**
+   * Makes the edits that `fixes` know, one after the other, as long as there are some. What is done
+   * together is kept if the text says what it should, what was mended is found no longer, and nothing is
+   * found that was not before; so what is left when nothing is left to do stays as it is in another run.
+   */
+  static async fix(
+    source: Source,
+    name: string,
+    linter: Linter,
+    fixes: readonly FixOf[],
+  ): Promise<Fixed> {
+    const fixer = new Fixer(name, linter);
+    let state: State = { source, linted: await fixer.#lint(source) };
+    const refusals = new Map<string, string>();
+    for (const fixOf of fixes) {
+      let pending = fixer.#plan(state, fixOf);
+      while (pending.mends.length > 0) {
+        state = await fixer.#attempt(state, pending.mends, fixOf);
+        pending = fixer.#plan(state, fixOf);
+      }
+      for (const [finding, reason] of pending.refusals) refusals.set(idOf(finding), reason);
+    }
+    return fixer.#result(state, refusals);
+  }
+
+  #lint(source: Source): Promise<Linted> {
+    return lintDocument(source, this.#name, this.#linter);
+  }
+
+  #plan({ linted, source }: State, fixOf: FixOf) {
+    const open = linted.findings.filter((finding) => !this.#refused.has(idOf(finding)));
+    return planFor(source, open, fixOf);
+  }
+
+  /** Makes mends as far as nothing speaks against it; refuses at least one, if it makes none. */
+  async #attempt(state: State, mends: readonly Mend[], fixOf: FixOf): Promise<State> {
+    const source = edited(state.source, mends);
+    if (source instanceof Refusal) return this.#withFewer(state, mends, source.message, fixOf);
+    const orphans = orphaning(state.source, source, mends);
+    if (orphans.size > 0) return this.#withInnocent(state, mends, orphans, fixOf);
+    const next = { source, linted: await this.#lint(source) };
+    const { guilty, strange } = compare(state.linted, next.linted, mends);
+    if (guilty.size === 0 && strange === undefined) {
+      this.#passes.push({ before: state.source, after: source, mends });
+      return next;
+    }
+    const followed = await this.#follow(state, next, mends, fixOf);
+    if (followed !== undefined) return followed;
+    if (guilty.size === 0) return this.#withFewer(state, mends, strange as string, fixOf);
+    return this.#withInnocent(state, mends, guilty, fixOf);
+  }
+
+  async #withInnocent(
+    state: State,
+    mends: readonly Mend[],
+    guilty: ReadonlyMap<Mend, string>,
+    fixOf: FixOf,
+  ): Promise<State> {
+    for (const [mend, reason] of guilty) this.#refuse(mend, reason);
+    const innocent = mends.filter((mend) => !guilty.has(mend));
+    return innocent.length === 0 ? state : this.#attempt(state, innocent, fixOf);
+  }
+
+  /** Mends what is new as well, if that leaves nothing new: a 401 that is added needs its header field. */
+  async #follow(
+    state: State,
+    next: State,
+    mends: readonly Mend[],
+    fixOf: FixOf,
+  ): Promise<State | undefined> {
+    const found = newFindings(state.linted, next.linted, mends);
+    const more = planFor(next.source, found, fixOf).mends;
+    const source = more.length === 0 ? undefined : edited(next.source, more);
+    if (source === undefined || source instanceof Refusal) return undefined;
+    const linted = await this.#lint(source);
+    const { guilty, strange } = compare(state.linted, linted, [...mends, ...more]);
+    if (guilty.size > 0 || strange !== undefined) return undefined;
+    this.#passes.push(
+      { before: state.source, after: next.source, mends },
+      { before: next.source, after: source, mends: more },
+    );
+    return { source, linted };
+  }
+
+  /** Nobody knows which one it was: tries half of them, and the others again later. */
+  async #withFewer(
+    state: State,
+    mends: readonly Mend[],
+    reason: string,
+    fixOf: FixOf,
+  ): Promise<State> {
+    const [first] = mends as [Mend];
+    if (mends.length > 1) return this.#attempt(state, mends.slice(0, mends.length / 2), fixOf);
+    this.#refuse(first, reason);
+    return state;
+  }
+
+  #refuse({ findings }: Mend, reason: string): void {
+    for (const finding of findings) this.#refused.set(idOf(finding), reason);
+  }
+
+  #result({ linted, source }: State, refusals: ReadonlyMap<string, string>): Fixed {
+    const reasons = linted.findings.flatMap((finding): [Found, string][] => {
+      const id = idOf(finding);
+      const reason = this.#refused.get(id) ?? refusals.get(id);
+      return reason === undefined ? [] : [[finding, reason]];
+    });
+    return {
+      source,
+      passes: this.#passes,
+      left: linted.findings,
+      refusals: new Map(reasons),
+    };
+  }
+}
+
+function edited(source: Source, mends: readonly Mend[]): Source | Refusal {
+  try {
+    return editText(
+      source,
+      mends.flatMap((mend) => mend.edits),
+    );
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}

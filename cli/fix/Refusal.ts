@@ -1,0 +1,2 @@
+/** Why an edit is not made; the message completes "not fixed: ". */
+export class Refusal extends Error {}

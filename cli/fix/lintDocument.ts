@@ -1,0 +1,88 @@
+import {
+  Document,
+  type ISpectralDiagnostic,
+  Ruleset,
+  type RulesetDefinition,
+  type RulesetFunctionContext,
+  Spectral,
+} from '@stoplight/spectral-core';
+import { Yaml } from '@stoplight/spectral-parsers';
+import { createHttpAndFileResolver, type Resolver } from '@stoplight/spectral-ref-resolver';
+import { observers } from '../../engines/spectral/shared.ts';
+import type { Finding } from '../../findings/Finding.ts';
+import leavingResolver from '../../resolver.ts';
+import type { Source } from './source/Source.ts';
+
+/** A finding of a rule of this project. */
+export interface Found extends Finding {
+  readonly rule: string;
+}
+
+/** What a ruleset finds in a document. */
+export interface Linted {
+  /** What the rules of this project report, with the edits that mend it. */
+  readonly findings: readonly Found[];
+  /** What all rules report. */
+  readonly diagnostics: readonly ISpectralDiagnostic[];
+}
+
+/** By what documents are linted. */
+export interface Linter {
+  readonly ruleset: Ruleset;
+  readonly resolver: Resolver;
+}
+
+/** What lints by a ruleset: `$ref`s in the document are inlined if one of its rules needs it. */
+export function linterFor(ruleset: Ruleset): Linter {
+  const needsInlined = Object.values(ruleset.rules).some(
+    ({ enabled, name, resolved }) => enabled && resolved && name !== 'status-code-baseline',
+  );
+  return { ruleset, resolver: needsInlined ? createHttpAndFileResolver() : leavingResolver };
+}
+
+const probe = 'status-codes-fix-probe';
+
+/** Lints a text as if it were the file of that name. */
+export async function lintDocument(
+  { parsed, text }: Source,
+  name: string,
+  { resolver, ruleset }: Linter,
+): Promise<Linted> {
+  const found: Found[] = [];
+  const observed = withProbe(ruleset, (_given, _options, { documentInventory }) => {
+    observers.set(documentInventory, (rule, findings) => {
+      found.push(...findings.map((finding) => ({ rule, ...finding })));
+    });
+  });
+  const spectral = new Spectral({ resolver });
+  spectral.setRuleset(observed);
+  // It is parsed already.
+  const document = new Document(text, { ...Yaml, parse: () => parsed }, name);
+  const diagnostics = await spectral.run(document, { ignoreUnknownFormat: true });
+  const { rules } = observed.fromSource(name);
+  const isReported = ({ rule, location }: Found) =>
+    rules[rule]?.getSeverityForSource(name, [...location]) !== -1;
+  return { findings: distinct(found.filter(isReported)), diagnostics };
+}
+
+/** A rule may look at the same operation more than once. */
+function distinct(findings: readonly Found[]): Found[] {
+  const byPlace = findings.map(
+    (each) => [JSON.stringify([each.rule, each.location]), each] as const,
+  );
+  return [...new Map(byPlace).values()];
+}
+
+/** A rule on the resolved document comes before the others, which are not on it. */
+function withProbe(
+  ruleset: Ruleset,
+  fn: (given: unknown, options: unknown, context: RulesetFunctionContext) => void,
+): Ruleset {
+  const definition = ruleset.maybeDefinition as RulesetDefinition & { readonly rules?: object };
+  const rule = { given: '$', resolved: true, then: { function: fn } };
+  const { source } = ruleset;
+  return new Ruleset(
+    { ...definition, rules: { ...definition.rules, [probe]: rule } },
+    { severity: 'recommended', ...(source === null ? {} : { source }) },
+  );
+}

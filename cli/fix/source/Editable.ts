@@ -1,0 +1,86 @@
+import type { Edit } from '../../../findings/Fix.ts';
+import type { JsonPath } from '../../../openapi/JsonPath.ts';
+import { Refusal } from '../Refusal.ts';
+import { findMember, memberOf } from './members.ts';
+import type { Source } from './Source.ts';
+import { isAlias, isMap, nodesOf, type SyntaxNode } from './SyntaxNode.ts';
+
+/** What of a document can be edited without a change elsewhere. */
+export class Editable {
+  readonly #source: Source;
+  /** The anchors that an alias refers to. */
+  readonly #anchors: ReadonlySet<string>;
+  #pointers: readonly string[] | undefined;
+
+  constructor(source: Source) {
+    this.#source = source;
+    this.#anchors = source.isJson ? new Set() : anchorsIn(source.root);
+  }
+
+  /** Throws a `Refusal` if an edit would change what stands elsewhere too. */
+  require(edit: Edit): void {
+    const node = this.#walk(edit.path, edit.change === 'add');
+    if (edit.change === 'add') return;
+    if (edit.change !== 'rename') this.#requireUnshared(node);
+    if (edit.change !== 'own') this.#requireUnreferenced(edit.path);
+  }
+
+  /** The way in the text, which is to have the place as the data has. */
+  #walk(path: JsonPath, isNew: boolean): SyntaxNode | null {
+    let node = this.#source.root;
+    for (const key of path.map(String)) {
+      if (isAlias(node)) throw new Refusal(`it is in an alias, *${node.referencesAnchor}`);
+      if (!isMap(node)) return null;
+      this.#requireOwn(node);
+      const mapping = isNew ? findMember(node, key) : memberOf(node, key);
+      if (mapping === undefined) return null;
+      node = mapping.value;
+    }
+    return node;
+  }
+
+  #requireOwn({ anchorId }: SyntaxNode): void {
+    if (anchorId !== undefined && this.#anchors.has(anchorId)) {
+      throw new Refusal(`it is in an anchor that has aliases, &${anchorId}`);
+    }
+  }
+
+  /** What goes may hold no anchor that is needed elsewhere. */
+  #requireUnshared(root: SyntaxNode | null): void {
+    for (const node of nodesOf(root)) this.#requireOwn(node);
+  }
+
+  #requireUnreferenced(path: JsonPath): void {
+    const keys = path.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'));
+    const place = `#/${keys.join('/')}`;
+    this.#pointers ??= pointersIn(this.#source.data, []);
+    const reference = this.#pointers.find(
+      (pointer) => pointer === place || pointer.startsWith(`${place}/`),
+    );
+    if (reference !== undefined) throw new Refusal(`${reference} refers to it`);
+  }
+}
+
+function anchorsIn(root: SyntaxNode | null): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  for (const node of nodesOf(root)) if (isAlias(node)) anchors.add(node.referencesAnchor);
+  return anchors;
+}
+
+/** What in a document is a pointer into it, by whichever member: `$ref`, `operationRef` and others. */
+function pointersIn(value: unknown, found: string[]): string[] {
+  if (typeof value === 'string') {
+    if (value.startsWith('#/')) found.push(decoded(value));
+  } else if (typeof value === 'object' && value !== null) {
+    for (const member of Object.values(value)) pointersIn(member, found);
+  }
+  return found;
+}
+
+function decoded(pointer: string): string {
+  try {
+    return decodeURIComponent(pointer);
+  } catch {
+    return pointer;
+  }
+}

@@ -1,0 +1,60 @@
+/*
+ * What is used of the tree that Spectral's parser makes of YAML and JSON: where in the text things are.
+ * It is the tree that the rules' document is made of, so that both are of one reading.
+ */
+
+interface Range {
+  readonly startPosition: number;
+  readonly endPosition: number;
+  readonly anchorId?: string;
+}
+
+export interface MapNode extends Range {
+  readonly mappings: readonly Mapping[];
+}
+
+export interface SequenceNode extends Range {
+  readonly items: readonly (SyntaxNode | null)[];
+}
+
+export interface AliasNode extends Range {
+  readonly referencesAnchor: string;
+}
+
+export interface ScalarNode extends Range {
+  readonly value: string;
+  readonly singleQuoted?: boolean;
+  readonly doubleQuoted?: boolean;
+}
+
+export type SyntaxNode = MapNode | SequenceNode | AliasNode | ScalarNode;
+
+/** A member of a map. */
+export interface Mapping extends Range {
+  readonly key: ScalarNode;
+  readonly value: SyntaxNode | null;
+}
+
+export function isMap(node: SyntaxNode | null): node is MapNode {
+  return node !== null && 'mappings' in node;
+}
+
+export function isAlias(node: SyntaxNode | null): node is AliasNode {
+  return node !== null && 'referencesAnchor' in node;
+}
+
+function isSequence(node: SyntaxNode): node is SequenceNode {
+  return 'items' in node;
+}
+
+/** Goes through a tree, each node before those in it. */
+export function* nodesOf(root: SyntaxNode | null): Generator<SyntaxNode> {
+  const waiting = [root];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (node === null || node === undefined) continue;
+    yield node;
+    if (isMap(node)) waiting.push(...node.mappings.map(({ value }) => value));
+    else if (!isAlias(node) && isSequence(node)) waiting.push(...node.items);
+  }
+}

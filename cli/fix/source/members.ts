@@ -1,0 +1,90 @@
+import { Refusal } from '../Refusal.ts';
+import { nextLine } from './lines.ts';
+import { quoted, scalar } from './render.ts';
+import { isBlock, type Style } from './Style.ts';
+import { isMap, type MapNode, type Mapping, type SyntaxNode } from './SyntaxNode.ts';
+
+const statusCode = /^[1-5](?:\d\d|XX)$/i;
+
+/** The member of a map; nothing if the map does not have it in its text. */
+export function findMember({ mappings }: MapNode, key: string): Mapping | undefined {
+  const [found, ...others] = mappings.filter((mapping) => String(mapping.key.value) === key);
+  if (others.length > 0) throw new Refusal(`${key} stands there twice`);
+  return found;
+}
+
+/** The same, where the map must have it. */
+export function memberOf(node: MapNode, key: string): Mapping {
+  const found = findMember(node, key);
+  if (found === undefined) throw new Refusal(`${key} comes from a merge key`);
+  return found;
+}
+
+/** Where the value of a member begins, if it has one. */
+export function valueStart({ value }: Mapping): number | undefined {
+  if (value === null || value.startPosition < 0) return undefined;
+  // The parser leaves out the asterisk of an alias.
+  return 'referencesAnchor' in value ? value.startPosition - 1 : value.startPosition;
+}
+
+/** The position behind a member's colon. */
+export function afterColon(text: string, { key }: Mapping): number {
+  return text.indexOf(':', key.endPosition) + 1;
+}
+
+/** Where a member ends, without space or comment behind it. */
+export function endOf(text: string, mapping: Mapping): number {
+  return valueStart(mapping) === undefined
+    ? afterColon(text, mapping)
+    : endOfNode(text, mapping.value as SyntaxNode);
+}
+
+/** Where a node ends, without space or comment behind it. */
+export function endOfNode(text: string, node: SyntaxNode): number {
+  if (isBlock(node)) return endOf(text, node.mappings.at(-1) as Mapping);
+  const { startPosition, endPosition } = node;
+  const own = text.slice(startPosition, endPosition);
+  const end = startPosition + own.trimEnd().length;
+  return /^[|>]\d?\+/.test(own) ? afterBlankLines(text, end) : end;
+}
+
+/** The blank lines behind such a text are part of it. */
+function afterBlankLines(text: string, end: number): number {
+  const blank = /^(?:[ \t]*(?:\r\n|\n|\r))+/.exec(text.slice(nextLine(text, end)));
+  return blank === null ? end : nextLine(text, end) + blank[0].length - 1;
+}
+
+/** The key of a new member, written as those beside it are. */
+export function keyText(key: string, beside: readonly Mapping[], style: Style): string {
+  if (style.isJson) return JSON.stringify(key);
+  const alike = beside.filter((mapping) => isStatusCode(mapping) === statusCode.test(key));
+  const sibling = alike.at(-1)?.key;
+  if (sibling?.doubleQuoted === true) return quoted(key, '"');
+  if (sibling?.singleQuoted === true) return quoted(key, "'");
+  // Spectral takes a number for no key, even beside others.
+  return scalar(key, style);
+}
+
+/** Another key in the quotes that a member's key has. */
+export function renamedKey(key: string, { key: { doubleQuoted, singleQuoted } }: Mapping): string {
+  if (doubleQuoted === true) return quoted(key, '"');
+  return singleQuoted === true ? quoted(key, "'") : key;
+}
+
+/** The member after which a new one is to stand; nothing if it is to be the first. */
+export function predecessorOf(key: string, members: readonly Mapping[]): Mapping | undefined {
+  const named = (name: string) => members.find((mapping) => mapping.key.value === name);
+  if (key === 'headers') return named('description') ?? members.at(-1);
+  const codes = members.filter(isStatusCode);
+  if (!statusCode.test(key)) return members.at(-1);
+  return codes.filter((mapping) => String(mapping.key.value).toUpperCase() < key).at(-1);
+}
+
+function isStatusCode({ key }: Mapping): boolean {
+  return statusCode.test(String(key.value));
+}
+
+/** Whether a map has a member of its own left besides some. */
+export function hasOther(node: SyntaxNode | null, members: ReadonlySet<Mapping>): boolean {
+  return isMap(node) && node.mappings.some((mapping) => !members.has(mapping));
+}
