@@ -105,8 +105,8 @@ async function writeGenerated() {
 // What is the same for ESM and CommonJS is written once.
 async function copyTypes() {
   await cp('types', 'dist', { recursive: true });
-  await cp('policies/Policy.ts', 'dist/Policy.d.mts');
-  await cp('policies/Policy.ts', 'dist/Policy.d.cts');
+  await cp('policies/Policy.ts', 'dist/policy-types.d.mts');
+  await cp('policies/Policy.ts', 'dist/policy-types.d.cts');
   for (const name of ['policy', 'check', 'redocly']) {
     const text = await readFile(`types/${name}.d.mts`, 'utf8');
     await writeFile(`dist/${name}.d.cts`, text.replaceAll(".mjs'", ".cjs'"));

@@ -5,8 +5,10 @@ import type { RuleDefinition } from '@stoplight/spectral-core';
 import { createRuleset } from '../createRuleset.ts';
 import own from '../engines/spectral/ownRuleset.ts';
 import ruleset from '../engines/spectral/ruleset.ts';
+import { policyRules } from '../rules/policyRules.ts';
 import { Cdn } from './cdn.ts';
 import { Consumer, execute, type Outcome, redoclyRuns } from './consumer.ts';
+import { shipped } from './policies/shipped.ts';
 
 /*
  * The README is executed as it stands: a block with `file=` in its info string is written to a fresh
@@ -121,11 +123,23 @@ test('the table of rules is the ruleset', () => {
   );
 });
 
+test('the table of policies is what is shipped', () => {
+  const rows = [...readme.matchAll(/^\| (.+?) +\| \[(.+?)\]\((.+?)\) +\| `(.+?)` +\|$/gm)];
+  expect(rows.map(([, ...cells]) => cells)).toEqual(
+    shipped.map(({ name, policy }) => {
+      const page = `docs/policies/${name}.md`;
+      const date = /text of ([\d-]+)/i.exec(readFileSync(join(root, page), 'utf8'))?.[1];
+      return [policy.name, date, page, `spectral-status-codes/policies/${name}`];
+    }),
+  );
+});
+
 test('it names no rule that does not exist', () => {
   const ids = readme.match(/(?<![\w-])status-(\d{3}|code|head)-[a-z\d-]*[a-z\d]/g) ?? [];
   // Those of a baseline and of policies are in rulesets of their own.
   const others = ['status-code-baseline', 'status-code-method-may'];
-  const known = [...Object.keys(ruleset.rules), ...Object.keys(own.rules), ...others];
+  const ofGuides = shipped.flatMap(({ policy }) => Object.keys(policyRules(policy)));
+  const known = [...Object.keys(ruleset.rules), ...Object.keys(own.rules), ...ofGuides, ...others];
   expect(ids.filter((id) => !known.includes(id))).toEqual([]);
 });
 

@@ -3,7 +3,7 @@
  * value. `transform.js` appends a statement to the file that holds the value.
  */
 
-import { generalChanges, policyMutants } from './policyMutants.js';
+import { policyMutants } from './policyMutants.js';
 
 const features = [
   'creation',
@@ -166,7 +166,7 @@ function changes(name, option, value, { methods, statusCodes }) {
     case 'rules':
       return members(name, value, []);
     default:
-      return generalChanges(name, value);
+      throw new Error(`No mutants are known for ${name}`);
   }
 }
 

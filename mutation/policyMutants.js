@@ -15,19 +15,19 @@ const required = ['name', 'level', 'statusCodes', 'methods', 'paths', 'of', 'rea
 export function policyMutants(name, policy) {
   return Object.entries(policy).flatMap(([member, value]) => [
     ...(['name', 'statusCodes'].includes(member) ? [] : [`delete ${name}.${member};`]),
-    ...generalChanges(`${name}.${member}`, value),
+    ...changes(`${name}.${member}`, value),
   ]);
 }
 
 /** The statements that change a value, or one of its members. */
-export function generalChanges(name, value) {
+function changes(name, value) {
   if (Array.isArray(value)) return ofList(name, value);
   if (typeof value === 'boolean') return [`${name} = ${!value};`];
   if (typeof value === 'string') return [`${name} = '${otherThan(value)}';`];
   return Object.entries(value).flatMap(([key, member]) => {
     const place = `${name}['${key}']`;
     const isRequired = required.includes(key);
-    return [...(isRequired ? [] : [`delete ${place};`]), ...generalChanges(place, member)];
+    return [...(isRequired ? [] : [`delete ${place};`]), ...changes(place, member)];
   });
 }
 
@@ -36,7 +36,7 @@ function ofList(name, list) {
   const isRow = /\.statusCodes\['\d+'\]$/.test(name) && list.some((each) => marks.includes(each));
   return list.flatMap((member, index) => [
     ...(isRow || list.length === 1 ? [] : [`${name}.splice(${index}, 1);`]),
-    ...generalChanges(`${name}[${index}]`, member),
+    ...changes(`${name}[${index}]`, member),
   ]);
 }
 

@@ -338,7 +338,7 @@ export default createPlugin({ alow: { 422: 'all' } });`,
     const { code, stderr } = await project.redocly('lint', 'openapi.yaml');
     expect([code, stderr]).toEqual([
       expect.any(Number),
-      expect.stringContaining('createPlugin: alow: no change; use allow, forbid, headers'),
+      expect.stringContaining('createPlugin: alow: no change; use policy, allow, forbid'),
     ]);
     expect(code).not.toBe(0);
   });
