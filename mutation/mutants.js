@@ -11,6 +11,7 @@ const features = [
   'pathParameter',
   'representation',
   'requestBody',
+  'requestMediaType',
   'security',
   'validator',
 ];
