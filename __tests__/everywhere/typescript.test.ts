@@ -19,7 +19,7 @@ revision.rule;
 
 /** What `tsc` says of it, given the type of a ruleset that is imported there. */
 const errorsOf = (imported: string) => [
-  `(5,17): error TS2322: Type '"2020"' is not assignable to type '"2023-10-05"'.`,
+  `(5,17): error TS2322: Type '"2020"' is not assignable to type '"2023-10-05" | "2025-06-16" | undefined'.`,
   `(6,17): error TS2561: Object literal may only specify known properties, but 'alow' does not exist in type 'PolicyChanges'. Did you mean to write 'allow'?`,
   `(7,27): error TS2322: Type '"some"' is not assignable to type '"all" | readonly string[]'.`,
   `(8,37): error TS2322: Type '"warning"' is not assignable to type '"error" | "hint" | "info" | "warn"'.`,
