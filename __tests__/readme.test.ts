@@ -15,6 +15,8 @@ import { Consumer, execute, type Outcome, redoclyRuns } from './consumer.ts';
  */
 const root = join(__dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+/** A block, or the heading of a section. */
+const block = /^```([^\n]+)\n(.*?)^```$|^## /gms;
 const site = 'https://example.org/spectral-status-codes/';
 
 interface Step {
@@ -23,13 +25,19 @@ interface Step {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Each command with the document and the ruleset, or the files of one, that the README has shown last. */
+/**
+ * Each command with the document and the ruleset, or the files of one, that the README has shown last. A
+ * document with `later=` instead of `file=` counts until the section ends.
+ */
 function readSteps(): Step[] {
   const steps: Step[] = [];
   let document = '';
+  let later: string | undefined;
   let configuration: Record<string, string> = {};
   let isNew = true;
-  for (const [, info = '', text = ''] of readme.matchAll(/^```([^\n]+)\n(.*?)^```$/gms)) {
+  for (const [all, info = '', text = ''] of readme.matchAll(block)) {
+    if (all.startsWith('#') || info.includes(' file=openapi.yaml')) later = undefined;
+    if (info.includes(' later=')) later = text;
     const file = / file=(.+)$/.exec(info)?.[1];
     if (file === 'openapi.yaml') document = text;
     else if (file !== undefined) {
@@ -40,7 +48,7 @@ function readSteps(): Step[] {
     isNew = true;
     const [command = '', ...output] = text.trimEnd().split('\n');
     const shown = output.length > 0 ? output.join('\n') : (steps.at(-1)?.output ?? '');
-    const files = { 'openapi.yaml': document, ...configuration };
+    const files = { 'openapi.yaml': later ?? document, ...configuration };
     steps.push({ command: command.replace('$ ', ''), output: shown, files });
   }
   return steps;
