@@ -105,9 +105,9 @@ test.each(shipped)(
     const module = `spectral-status-codes/policies/${name}`;
     const consumer = new Consumer({
       'a.mjs': `import s from '${module}'; ${show('s.rules')}`,
-      'a.cjs': show(`require('${module}').rules`),
+      'a.cjs': show(`require('${module}').default.rules`),
       'data.mjs': `import s from '${module}/data'; ${show('s')}`,
-      'data.cjs': show(`require('${module}/data')`),
+      'data.cjs': show(`require('${module}/data').default`),
     });
     const outputs = await Promise.all(
       ['a.mjs', 'a.cjs', 'data.mjs', 'data.cjs'].map((file) => consumer.node(file)),

@@ -59,16 +59,25 @@ export class Fixer {
   ): Promise<Fixed> {
     const fixer = new Fixer(name, linter);
     let state: State = { source, linted: await fixer.#lint(source) };
-    const refusals = new Map<string, string>();
-    for (const fixOf of fixes) {
-      let pending = fixer.#plan(state, fixOf);
-      while (pending.mends.length > 0) {
-        state = await fixer.#attempt(state, pending.mends, fixOf);
-        pending = fixer.#plan(state, fixOf);
-      }
-      for (const [finding, reason] of pending.refusals) refusals.set(idOf(finding), reason);
+    for (;;) {
+      const made = fixer.#passes.length;
+      const refusals = new Map<string, string>();
+      fixer.#refused.clear();
+      for (const fixOf of fixes) state = await fixer.#round(state, fixOf, refusals);
+      // What was refused may be possible now that others are made, as it would be in another run.
+      const isDone = fixer.#passes.length === made || fixer.#refused.size === 0;
+      if (isDone) return fixer.#result(state, refusals);
     }
-    return fixer.#result(state, refusals);
+  }
+
+  async #round(state: State, fixOf: FixOf, refusals: Map<string, string>): Promise<State> {
+    let next = state;
+    for (;;) {
+      const { mends, refusals: refused } = this.#plan(next, fixOf);
+      for (const [finding, reason] of refused) refusals.set(idOf(finding), reason);
+      if (mends.length === 0) return next;
+      next = await this.#attempt(next, mends, fixOf);
+    }
   }
 
   #lint(source: Source): Promise<Linted> {

@@ -2,7 +2,7 @@ import { Refusal } from '../Refusal.ts';
 import { nextLine } from './lines.ts';
 import { quoted, scalar } from './render.ts';
 import { isBlock, type Style } from './Style.ts';
-import { isMap, type MapNode, type Mapping, type SyntaxNode } from './SyntaxNode.ts';
+import type { MapNode, Mapping, SyntaxNode } from './SyntaxNode.ts';
 
 const statusCode = /^[1-5](?:\d\d|XX)$/i;
 
@@ -28,14 +28,20 @@ export function valueStart({ value }: Mapping): number | undefined {
 }
 
 /** The position behind a member's colon. */
-export function afterColon(text: string, { key }: Mapping): number {
+function afterColon(text: string, { key }: Mapping): number {
   return text.indexOf(':', key.endPosition) + 1;
+}
+
+/** The position behind a member's colon and what stands there of an anchor or a tag. */
+export function beforeValue(text: string, mapping: Mapping): number {
+  const colon = afterColon(text, mapping);
+  return colon + (/^(?:[ \t]*[&!][^\s,{}[\]]*)*/.exec(text.slice(colon))?.[0].length ?? 0);
 }
 
 /** Where a member ends, without space or comment behind it. */
 export function endOf(text: string, mapping: Mapping): number {
   return valueStart(mapping) === undefined
-    ? afterColon(text, mapping)
+    ? beforeValue(text, mapping)
     : endOfNode(text, mapping.value as SyntaxNode);
 }
 
@@ -82,9 +88,4 @@ export function predecessorOf(key: string, members: readonly Mapping[]): Mapping
 
 function isStatusCode({ key }: Mapping): boolean {
   return statusCode.test(String(key.value));
-}
-
-/** Whether a map has a member of its own left besides some. */
-export function hasOther(node: SyntaxNode | null, members: ReadonlySet<Mapping>): boolean {
-  return isMap(node) && node.mappings.some((mapping) => !members.has(mapping));
 }

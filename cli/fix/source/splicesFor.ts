@@ -3,7 +3,7 @@ import { Refusal } from '../Refusal.ts';
 import { blockSplices } from './blockMap.ts';
 import { flowSplices } from './flowMap.ts';
 import { breakOf, indentAt, isFirstOnLine, lineStart, nextLine } from './lines.ts';
-import { afterColon, endOfNode, hasOther, memberOf, renamedKey, valueStart } from './members.ts';
+import { beforeValue, endOfNode, memberOf, renamedKey, valueStart } from './members.ts';
 import { inline, membersOf } from './render.ts';
 import type { Source } from './Source.ts';
 import type { Splice } from './Splice.ts';
@@ -64,17 +64,19 @@ function memberSplices(
           },
         ];
   if (touched.members.size === 0 && !touched.isWhole) return renaming;
-  const stays = !touched.isWhole && isMap(node) && isRecord(value) && hasKept(node, value);
+  const stays = !touched.isWhole && isMap(node) && isRecord(value) && hasKept(node, value, touched);
   return [
     ...renaming,
     ...(stays ? mapSplices(context, node, value, touched) : replacement(context, mapping, value)),
   ];
 }
 
-/** Whether a map keeps one of its members. */
-function hasKept(node: MapNode, value: Members): boolean {
-  const gone = node.mappings.filter(({ key }) => !Object.hasOwn(value, String(key.value)));
-  return hasOther(node, new Set(gone));
+/** Whether a map keeps one of its members, by whichever name. */
+function hasKept({ mappings }: MapNode, value: Members, { members }: Touched): boolean {
+  return mappings.some(({ key }) => {
+    const name = String(key.value);
+    return Object.hasOwn(value, members.get(name)?.to ?? name);
+  });
 }
 
 /** Another value for a member, in the style of the one it has. */
@@ -82,7 +84,7 @@ function replacement(context: Context, mapping: Mapping, value: unknown): Splice
   const { style, text } = context;
   const start = valueStart(mapping);
   if (start === undefined) {
-    const behind = afterColon(text, mapping);
+    const behind = beforeValue(text, mapping);
     return [{ start: behind, end: behind, text: ` ${inline(value, style)}` }];
   }
   const node = mapping.value as SyntaxNode;
@@ -104,7 +106,7 @@ function blockReplacement(
     return [{ start, end, text: membersOf(value, style).join(separator) }];
   }
   if (!isFirstOnLine(text, start)) throw new Refusal('it does not begin a line');
-  const behind = afterColon(text, mapping);
+  const behind = beforeValue(text, mapping);
   return [
     { start: behind, end: behind, text: ` ${inline(value, style)}` },
     { start: lineStart(text, start), end: nextLine(text, end), text: '' },
