@@ -79,21 +79,34 @@ async function buildFunctions() {
   }
 }
 
-// Of the policy, so that it cannot differ from it.
-async function buildVacuumRuleset() {
-  const entryPoints = ['engines/vacuum.ts'];
-  const { outputFiles } = await build({ ...shared, entryPoints, format: 'esm', write: false });
+/** Some of the project's modules, to run them here. */
+async function load(contents) {
+  const stdin = { contents, resolveDir: '.' };
+  const { outputFiles } = await build({ ...shared, stdin, format: 'esm', write: false });
   const [{ text }] = outputFiles;
-  const { vacuumRuleset } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  return import(`data:text/javascript,${encodeURIComponent(text)}`);
+}
+
+// Of the policy and of what checks policies, so that they cannot differ from them.
+async function writeGenerated() {
+  const { jsonSchemaOf, policyShape, vacuumRuleset } = await load(`
+    export { vacuumRuleset } from './engines/vacuum.ts';
+    export { jsonSchemaOf } from './options/jsonSchemaOf.ts';
+    export { policyShape } from './options/policyShape.ts';`);
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    ...jsonSchemaOf(policyShape),
+  };
   await mkdir('dist', { recursive: true });
   await writeFile('dist/vacuum.yaml', vacuumRuleset());
+  await writeFile('dist/policy.schema.json', `${JSON.stringify(schema, null, 2)}\n`);
 }
 
 // What is the same for ESM and CommonJS is written once.
 async function copyTypes() {
   await cp('types', 'dist', { recursive: true });
-  await cp('policies/Policy.ts', 'dist/Policy.d.mts');
-  await cp('policies/Policy.ts', 'dist/Policy.d.cts');
+  await cp('policies/Policy.ts', 'dist/policy-types.d.mts');
+  await cp('policies/Policy.ts', 'dist/policy-types.d.cts');
   for (const name of ['policy', 'check', 'redocly']) {
     const text = await readFile(`types/${name}.d.mts`, 'utf8');
     await writeFile(`dist/${name}.d.cts`, text.replaceAll(".mjs'", ".cjs'"));
@@ -111,9 +124,10 @@ await Promise.all([
   buildModule('check.ts', 'check'),
   buildModule('engines/redocly/plugin.ts', 'redocly'),
   buildPolicies(),
+  buildRuleset('engines/spectral/ownRuleset.ts', 'policies/own'),
   buildResolver(),
   buildFunctions(),
-  buildVacuumRuleset(),
+  writeGenerated(),
   copyTypes(),
 ]);
 

@@ -33,7 +33,7 @@ export interface PolicyChanges extends Changes {
  * of `caller`.
  */
 export function createRules(changes: PolicyChanges, caller: string): Rules {
-  const errors = policyChangeErrors(changes, Object.keys(revisions));
+  const errors = policyChangeErrors(changes, Object.keys(revisions), Object.keys(ruleset));
   if (errors.length > 0) throw new Error(`${caller}: ${errors.join('; ')}`);
   const { deprecated, levels } = changes;
   const base = baseRules(changes);

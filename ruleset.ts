@@ -245,7 +245,7 @@ const rules = {
       feature: 'parent',
       advice: 'name it',
       instead: { statusCodes: ['400'], when: 'for the payload', needs: 'requestBody' },
-      otherwise: 'remove 404',
+      otherwise: 'remove 404 if it is never sent',
       policy,
     },
   },
@@ -322,7 +322,12 @@ const rules = {
     severity: 'info',
     recommended: false,
     check: statusCodeDeclared,
-    options: { statusCodes: ['415'], feature: 'requestBody', policy },
+    options: {
+      statusCodes: ['415'],
+      methods: ['PUT', 'POST', 'PATCH'],
+      feature: 'requestMediaType',
+      policy,
+    },
   },
   'status-415-request-body': {
     description: 'An operation that answers 415 takes a request body',

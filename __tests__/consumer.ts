@@ -61,6 +61,11 @@ export class Consumer {
     return execute(this.folder, join(this.folder, 'node_modules/.bin/redocly'), ...args);
   }
 
+  /** Runs `npx` with these arguments. */
+  npx(...args: readonly string[]): Promise<Outcome> {
+    return execute(this.folder, 'npx', ...args);
+  }
+
   node(...args: readonly string[]): Promise<Outcome> {
     return execute(this.folder, process.execPath, ...args);
   }

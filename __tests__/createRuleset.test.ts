@@ -6,7 +6,7 @@ import ruleset from '../engines/spectral/ruleset.ts';
 import { statusCodeListed } from '../functions/statusCodeListed.ts';
 import { statusCodeMethod } from '../functions/statusCodeMethod.ts';
 import type { PolicyChanges as PublishedChanges } from '../types/policy.d.mts';
-import { line, lint } from './lint.ts';
+import { everyRule, line, lint } from './lint.ts';
 import { optionErrors } from './optionErrors.ts';
 
 const located = { description: 'x', headers: { Location: { schema: { type: 'string' } } } };
@@ -23,7 +23,9 @@ test('nothing changed finds what the ruleset finds', async () => {
   const example = readFileSync(join(__dirname, '../examples/web-shop.yaml'), 'utf8');
   const all: RulesetDefinition = { extends: [[createRuleset(), 'all']] };
   expect(Object.keys(rules)).toEqual(Object.keys(ruleset.rules));
-  expect(await lint(example, { ruleset: all })).toEqual(await lint(example));
+  expect(await lint(example, { ruleset: all })).toEqual(
+    await lint(example, { ruleset: everyRule }),
+  );
 });
 
 test.each<[string, PolicyChanges, string, string[], string[]]>([
@@ -44,7 +46,7 @@ test.each<[string, PolicyChanges, string, string[], string[]]>([
     'delete',
     ['202'],
     [
-      'status-code-method paths./x.delete.responses.202: DELETE 202 is not in the policy; only PUT and POST may answer 202',
+      'status-code-method paths./x.delete.responses.202: DELETE 202 is not in the policy; PUT and POST may answer 202, DELETE 200 or 204',
     ],
   ],
   ['a dispute that is settled as allowed', { allow: { 303: 'all' } }, 'get', ['303'], []],
@@ -54,7 +56,7 @@ test.each<[string, PolicyChanges, string, string[], string[]]>([
     'get',
     ['303'],
     [
-      'status-code-method paths./x.get.responses.303: GET 303 is not in the policy; only POST may answer 303',
+      'status-code-method paths./x.get.responses.303: GET 303 is not in the policy; POST may answer 303',
     ],
   ],
   [
@@ -78,11 +80,11 @@ test.each<[string, PolicyChanges, string, string[], string[]]>([
   [
     'a code that is forbidden is not listed, nor named as a replacement',
     { forbid: { 307: 'all' } },
-    'get',
+    'post',
     ['302', '307'],
     [
-      'status-code-listed paths./x.get.responses.302: GET 302 is not in the policy; use 303',
-      'status-code-listed paths./x.get.responses.307: GET 307 is not in the policy; use another 3xx code',
+      'status-code-listed paths./x.post.responses.302: POST 302 is not in the policy; use 303',
+      'status-code-listed paths./x.post.responses.307: POST 307 is not in the policy; use another 3xx code',
     ],
   ],
   [
@@ -117,6 +119,227 @@ test.each<[string, PolicyChanges, string, string[], string[]]>([
   expect(await findings(method, statusCodes, createRuleset(changes))).toEqual(expected);
 });
 
+/** Everything but the codes, which the tests below choose. */
+const anyResponse = { description: 'x', content: { 'text/plain': {} } };
+
+/** All that every rule of the changed ruleset finds in one operation. */
+async function everything(changes: PolicyChanges, method: string, operation: object) {
+  const document = { openapi: '3.1.0', paths: { '/x': { [method]: operation } } };
+  const definition: RulesetDefinition = { extends: [[createRuleset(changes), 'all']] };
+  return (await lint(document, { ruleset: definition }))
+    .map(line)
+    .filter((found) => !/^status-(406|413|415)-declared /.test(found));
+}
+
+describe('what the policy refuses is said once, and never asked for', () => {
+  test.each<[string, PolicyChanges, string, object, string[]]>([
+    [
+      'a code without its header field, forbidden',
+      { forbid: { 301: 'all' } },
+      'get',
+      { responses: { 301: { description: 'Moved' } } },
+      [
+        'status-code-listed paths./x.get.responses.301: GET 301 is not in the policy; use another 3xx code',
+      ],
+    ],
+    [
+      'a code with a body, and nothing it speaks of, on a method that the matrix refuses',
+      {},
+      'post',
+      { responses: { 304: anyResponse } },
+      [
+        'status-code-method paths./x.post.responses.304: POST 304 is not in the policy; only GET and HEAD may answer 304',
+      ],
+    ],
+    [
+      'a code that is forbidden though it is not in the list',
+      { forbid: { 422: ['POST'] } },
+      'post',
+      { responses: { 422: anyResponse } },
+      ['status-code-listed paths./x.post.responses.422: POST 422 is not in the policy; use 400'],
+    ],
+    [
+      'a code that the operation shows the condition for',
+      { forbid: { 304: 'all' } },
+      'get',
+      {
+        parameters: [{ name: 'If-None-Match', in: 'header', schema: { type: 'string' } }],
+        responses: { 200: { ...anyResponse, headers: { ETag: {} } } },
+      },
+      [],
+    ],
+    [
+      'a code that is the other mend',
+      { forbid: { 204: ['GET', 'PUT'] } },
+      'put',
+      { responses: { 200: { description: 'x' } } },
+      ['status-200-body paths./x.put.responses.200: PUT 200 declares no content; add content'],
+    ],
+    [
+      'a code that would be the general one',
+      { forbid: { 400: ['GET'] } },
+      'get',
+      { responses: { 422: anyResponse, 428: anyResponse } },
+      [
+        'status-code-listed paths./x.get.responses.422: GET 422 is not in the policy; use another 4xx code',
+        'status-code-listed paths./x.get.responses.428: GET 428 is not in the policy; use another 4xx code',
+      ],
+    ],
+    [
+      'a code for what a POST without a parent means by 404',
+      { forbid: { 400: 'all' } },
+      'post',
+      { requestBody: { content: {} }, responses: { 404: anyResponse } },
+      [
+        'status-404-post-parent paths./x.post.responses.404: POST 404 needs a parent resource in its path; name it, or remove 404 if it is never sent',
+      ],
+    ],
+    [
+      'a code for what a write without a condition means by 412',
+      { forbid: { 409: ['PUT'] } },
+      'put',
+      { responses: { 412: anyResponse } },
+      [
+        'status-412-conditional-request paths./x.put.responses.412: PUT 412 needs a request header such as If-Match; add it',
+      ],
+    ],
+  ])('%s', async (_what, changes, method, operation, expected) => {
+    expect(await everything(changes, method, operation)).toEqual(expected);
+  });
+
+  test('the codes that tell of a creation, as far as there are any', async () => {
+    const creating = (forbid: NonNullable<PolicyChanges['forbid']>) => {
+      const paths = {
+        '/orders': { post: { operationId: 'createOrder', responses: { 200: anyResponse } } },
+        '/orders/{id}': { get: { responses: { 200: anyResponse } } },
+      };
+      const ruleset = { extends: [createRuleset({ forbid })] };
+      return lint({ openapi: '3.1.0', paths }, { ruleset });
+    };
+    const reason = 'creates in a collection (/orders/{id} exists)';
+    expect(await creating({ 201: 'all' })).toMatchObject([
+      { message: `POST 200 ${reason}; answer 202` },
+    ]);
+    expect(await creating({ 201: 'all', 202: 'all' })).toMatchObject([
+      { message: `POST 200 ${reason}; answer 303` },
+    ]);
+    expect(await creating({ 201: 'all', 202: 'all', 303: ['POST'] })).toEqual([]);
+  });
+});
+
+describe.each(['2023-10-05', '2025-06-16'] as const)('the revision of %s', (revision) => {
+  test.each<[string, string, string[], PolicyChanges, string[]]>([
+    ['has no closed list', 'get', ['410', '422', '103', '418'], {}, []],
+    ['settles 303', 'delete', ['303'], {}, []],
+    [
+      'still refuses what is marked so',
+      'get',
+      ['201'],
+      {},
+      [
+        'status-code-method paths./x.get.responses.201: GET 201 is not in the policy; only PUT and POST may answer 201, GET 200',
+      ],
+    ],
+    [
+      'still contradicts itself on OPTIONS',
+      'options',
+      ['202', '405'],
+      {},
+      [
+        "status-code-method-disputed paths./x.options.responses.202: OPTIONS 202 is disputed: the guide's matrix allows it, its text does not; avoid it or agree on it",
+        "status-code-method-disputed paths./x.options.responses.405: OPTIONS 405 is disputed: the guide's text allows it, its matrix does not; avoid it or agree on it",
+      ],
+    ],
+    [
+      'has what is no status code reported',
+      'get',
+      ['OK'],
+      {},
+      [
+        'status-code-listed paths./x.get.responses.OK: GET OK is no status code; use one from 100 to 599',
+      ],
+    ],
+    [
+      'lets a code be forbidden',
+      'get',
+      ['422', '410'],
+      { forbid: { 422: 'all' } },
+      ['status-code-listed paths./x.get.responses.422: GET 422 is not in the policy; use 400'],
+    ],
+    [
+      'lets a cell of any code be forbidden',
+      'post',
+      ['422'],
+      { forbid: { 422: ['POST'] } },
+      [
+        'status-code-method paths./x.post.responses.422: POST 422 is not in the policy; only GET, HEAD, PUT, PATCH, DELETE, and OPTIONS may answer 422',
+      ],
+    ],
+    ['leaves the other cells of such a code', 'get', ['422'], { forbid: { 422: ['POST'] } }, []],
+    ['does not close a code that is allowed', 'get', ['422'], { allow: { 422: ['POST'] } }, []],
+  ])('%s', async (_what, method, statusCodes, changes, expected) => {
+    const definition = createRuleset({ revision, ...changes });
+    const found = await findings(method, statusCodes, definition);
+    expect(found.filter((each) => !each.startsWith('status-405-allow'))).toEqual(expected);
+  });
+
+  test('is published as a ruleset', async () => {
+    const { default: published } = await import(`../revisions/${revision}.ts`);
+    const document = {
+      openapi: '3.1.0',
+      paths: { '/x': { get: { responses: { 303: located, 422: located } } } },
+    };
+    expect(await lint(document, { ruleset: { extends: [published] } })).toEqual([]);
+  });
+});
+
+test('what is deprecated can be skipped, and an exemption there is not idle', async () => {
+  const broken = { responses: { 405: { description: 'No' }, 422: { description: 'x' } } };
+  const exempt = { 'x-status-code-exempt': { 'status-code-listed': 'Clients branch on it' } };
+  const document = {
+    openapi: '3.1.0',
+    paths: {
+      '/old': {
+        get: { deprecated: true, ...broken },
+        put: { deprecated: true, ...exempt, ...broken },
+        post: { deprecated: false, responses: { 422: { description: 'x' } } },
+      },
+    },
+  };
+  const found = async (changes: PolicyChanges) =>
+    (await lint(document, { ruleset: { extends: [createRuleset(changes)] } })).map(line);
+  const post =
+    'status-code-listed paths./old.post.responses.422: POST 422 is not in the policy; use 400';
+  expect(await found({ deprecated: 'skip' })).toEqual([post]);
+  expect(await found({})).toEqual([
+    'status-405-allow-header paths./old.get.responses.405: GET 405 declares no Allow header; add headers.Allow',
+    'status-code-listed paths./old.get.responses.422: GET 422 is not in the policy; use 400',
+    'status-405-allow-header paths./old.put.responses.405: PUT 405 declares no Allow header; add headers.Allow',
+    post,
+  ]);
+});
+
+test('a definition that a deprecated operation shares with others is still reported', async () => {
+  const shared = { responses: { 405: { $ref: '#/components/responses/No' } } };
+  const document = (deprecated: boolean) => ({
+    openapi: '3.1.0',
+    paths: { '/a': { get: { deprecated: true, ...shared }, put: { deprecated, ...shared } } },
+    components: { responses: { No: { description: 'No' } } },
+  });
+  const ruleset = { extends: [createRuleset({ deprecated: 'skip' })] };
+  expect(await lint(document(true), { ruleset })).toEqual([]);
+  expect((await lint(document(false), { ruleset })).map(line)).toEqual([
+    'status-405-allow-header components.responses.No: 405 declares no Allow header; add headers.Allow',
+  ]);
+});
+
+test('a header field of a response that the policy refuses is not asked for', async () => {
+  const changes = { forbid: { 202: ['PUT'] }, headers: { 202: { 'X-Ticket': 'warn' } } } as const;
+  expect(await findings('put', ['202'], createRuleset(changes))).toEqual([
+    'status-code-method paths./x.put.responses.202: PUT 202 is not in the policy; POST may answer 202, PUT 200, 201, or 204',
+  ]);
+});
+
 test('a rule for a header field of its own can be exempted from', async () => {
   const { rules } = createRuleset({ headers: { 429: { 'X-Left': 'hint' } } });
   expect(rules['status-code-exempt']?.then).toMatchObject({
@@ -125,12 +348,26 @@ test('a rule for a header field of its own can be exempted from', async () => {
 });
 
 test.each<[unknown, string]>([
-  [null, 'accepts only an object with allow, forbid, headers, revision'],
-  [{ permit: {} }, 'permit: no change; use allow, forbid, headers, revision'],
-  [{ revision: '2020' }, 'revision "2020": not known; use 2023-10-05'],
+  [
+    null,
+    'accepts only an object with policy, allow, forbid, levels, headers, deprecated, revision',
+  ],
+  [
+    { permit: {} },
+    'permit: no change; use policy, allow, forbid, levels, headers, deprecated, revision',
+  ],
+  [{ revision: '2020' }, 'revision "2020": not known; use 2023-10-05, 2025-06-16'],
+  [{ deprecated: 'hint' }, 'deprecated "hint": not known; use skip'],
+  [{ deprecated: true }, 'deprecated true: not known; use skip'],
   [{ allow: ['422'] }, 'allow accepts only methods by status code, such as { "422": ["POST"] }'],
-  [{ allow: { OK: 'all' } }, 'allow OK: no status code; use one from 100 to 599'],
-  [{ forbid: { 600: 'all' } }, 'forbid 600: no status code; use one from 100 to 599'],
+  [
+    { allow: { OK: 'all' } },
+    'allow OK: no status code; use one from 100 to 599, or a range such as 5XX',
+  ],
+  [
+    { forbid: { 600: 'all' } },
+    'forbid 600: no status code; use one from 100 to 599, or a range such as 5XX',
+  ],
   [{ allow: { 422: 'POST' } }, 'allow 422: no methods; use a list such as [GET, POST], or all'],
   [{ allow: { 422: [] } }, 'allow 422: no methods; use a list such as [GET, POST], or all'],
   [
@@ -145,11 +382,18 @@ test.each<[unknown, string]>([
     { headers: 'Location' },
     'headers accepts only levels by status code and name, such as { "202": { Location: "warn" } }',
   ],
-  [{ headers: { '2XX': {} } }, 'headers 2XX: no status code; use one from 100 to 599'],
+  [
+    { headers: { '2xx': {} } },
+    'headers 2xx: no status code; use one from 100 to 599, or a range such as 5XX',
+  ],
   [{ headers: { 202: 'Location' } }, 'headers 202: no header fields; use names with levels'],
   [
     { headers: { 202: { 'Loca tion': 'warn' } } },
     'headers 202 Loca tion: no name of a header field; use one such as Location',
+  ],
+  [
+    { headers: { 405: { Allow: 'warn', allow: 'error' } } },
+    'headers 405: Allow and allow are one header field; keep one',
   ],
   [
     { headers: { 202: { Location: 'off' } } },
@@ -157,7 +401,7 @@ test.each<[unknown, string]>([
   ],
   [
     { allow: { 7: 'all' }, headers: { 202: { Location: 2 } } },
-    'allow 7: no status code; use one from 100 to 599; headers 202 Location: 2 is no level; use error, warn, info, hint',
+    'allow 7: no status code; use one from 100 to 599, or a range such as 5XX; headers 202 Location: 2 is no level; use error, warn, info, hint',
   ],
 ])('%j is refused', (changes, message) => {
   expect(() => createRuleset(changes as PolicyChanges)).toThrow(
@@ -184,7 +428,7 @@ test('a shipped function has the policy as its default, each option on its own',
     '"statusCodeListed" function and its "statusCodes" option accepts only a list of status codes in quotes, such as ["200", "404"]',
   ]);
   expect(optionErrors(statusCodeListed, '422')).toEqual([
-    '"statusCodeListed" function accepts only an object of functionOptions (statusCodes, replacements, allow, forbid)',
+    '"statusCodeListed" function accepts only an object of functionOptions (statusCodes, replacements, general, policy, isOpen, allow, forbid)',
   ]);
   expect(optionErrors(statusCodeListed, { allow: { 422: ['FETCH'] } })).toEqual([
     '"statusCodeListed" function: allow 422: "FETCH" is no method; use GET, HEAD, PUT, POST, PATCH, DELETE, OPTIONS, TRACE, QUERY',

@@ -129,6 +129,24 @@ test('at run time a rule has its name, and a promise goes on when all functions 
   expect(calls).toEqual(['direct', 'first']);
 });
 
+test('all rules that are resolved run before those that are not, whatever their order and path', async () => {
+  const calls: string[] = [];
+  const probe = (name: string) => () => void calls.push(name);
+  const spectral = new Spectral();
+  spectral.setRuleset({
+    rules: {
+      plain: { given: '$.paths', resolved: false, then: { function: probe('unresolved') } },
+      walked: { given: '$..responses', resolved: false, then: { function: probe('unresolved') } },
+      whole: { given: '$', then: { function: probe('resolved') } },
+      searched: { given: '$..pathItems', then: { function: probe('resolved') } },
+    },
+  } as unknown as RulesetDefinition);
+  await spectral.run(new Document(JSON.stringify(document), Parsers.Json));
+  const first = calls.indexOf('unresolved');
+  expect(calls.slice(0, first)).toEqual(['resolved', 'resolved']);
+  expect(new Set(calls.slice(first))).toEqual(new Set(['unresolved']));
+});
+
 test('a rule that redefines another keeps its message, level and `resolved`', async () => {
   const spectral = new Spectral();
   const then = { function: () => found('here') };

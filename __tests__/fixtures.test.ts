@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ruleset from '../engines/spectral/ruleset.ts';
+import { announcedFindings } from './announcedFindings.ts';
 import { allRulesWith, lint } from './lint.ts';
 
 /*
@@ -15,16 +16,6 @@ const fixtures = readdirSync(folder);
 /** The rule that a fixture is about. */
 function idOf(fixture: string): string {
   return fixture.split('.')[0] as string;
-}
-
-function announcedFindings(text: string) {
-  return text.split('\n').flatMap((content, index) => {
-    const comment = / # (status-.*)$/.exec(content)?.[1];
-    return (comment?.split(' | ') ?? []).map((announced) => {
-      const [rule, ...message] = announced.split(': ');
-      return { line: index + 1, rule, message: message.join(': ') };
-    });
-  });
 }
 
 test.each(fixtures)('%s gives the findings that its comments announce', async (fixture) => {

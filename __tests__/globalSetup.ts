@@ -7,14 +7,12 @@ import { install } from './install.ts';
 const root = join(__dirname, '..');
 
 /**
- * Builds the command; packs the project and installs the tarball, with the CLI, the bundler
- * and what a TypeScript user has, in a fresh folder.
+ * Packs the project and the command and installs the tarballs, with the CLIs, the bundler and what a
+ * TypeScript user has, in a fresh folder.
  */
 export default function globalSetup(): void {
-  execFileSync(process.execPath, [join(root, 'cli/build.js')], { stdio: 'inherit' });
   const folder = mkdtempSync(join(tmpdir(), 'spectral-status-codes-'));
-  const packed: { filename: string }[] = JSON.parse(pack(folder));
-  const tarball = join(folder, packed[0]?.filename as string);
+  const [tarball, command] = [pack(root, folder), pack(join(root, 'cli'), folder)];
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const tools = [
     '@redocly/cli',
@@ -23,15 +21,19 @@ export default function globalSetup(): void {
     '@stoplight/spectral-ruleset-bundler',
     '@types/node',
   ];
-  install(folder, [tarball, ...tools.map((tool) => `${tool}@${devDependencies[tool]}`)]);
+  install(folder, [tarball, command, ...tools.map((tool) => `${tool}@${devDependencies[tool]}`)]);
   // Redocly's CLI would ask the network for both.
   process.env.REDOCLY_TELEMETRY = 'off';
   process.env.REDOCLY_SUPPRESS_UPDATE_NOTICE = 'true';
   process.env.CONSUMER = folder;
   process.env.TARBALL = tarball;
+  process.env.COMMAND_TARBALL = command;
 }
 
-function pack(folder: string): string {
-  const args = ['pack', root, '--json', '--pack-destination', folder, '--loglevel=error'];
-  return execFileSync('npm', args, { stdio: ['ignore', 'pipe', 'inherit'] }).toString();
+/** Builds a package and gives the file of its tarball. */
+function pack(packed: string, folder: string): string {
+  const args = ['pack', packed, '--json', '--pack-destination', folder, '--loglevel=error'];
+  const stdout = execFileSync('npm', args, { stdio: ['ignore', 'pipe', 'inherit'] }).toString();
+  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+  return join(folder, filename);
 }

@@ -37,21 +37,36 @@ const cells = drawing
     methods.map((method, column) => ({ statusCode, method, mark: marks[column] })),
   );
 
-const allowedMethods: Record<string, string> = {
-  '201': 'PUT and POST',
+/** Who may answer a code, in words: `only` where no cell of it is disputed. */
+const whoMay: Record<string, string> = {
+  '201': 'only PUT and POST',
   '202': 'POST',
   '204': 'HEAD, PUT, POST, PATCH, and DELETE',
-  '304': 'GET and HEAD',
-  '409': 'PUT, POST, PATCH, and DELETE',
-  '412': 'PUT, POST, PATCH, and DELETE',
-  '413': 'PUT, POST, and PATCH',
+  '304': 'only GET and HEAD',
+  '409': 'only PUT, POST, PATCH, and DELETE',
+  '412': 'only PUT, POST, PATCH, and DELETE',
+  '413': 'only PUT, POST, and PATCH',
+};
+
+/** What a method answers in a class that leaves it three codes at most; not for redirections. */
+const answers: Record<string, Record<string, string>> = {
+  '2': {
+    GET: 'GET 200',
+    HEAD: 'HEAD 200 or 204',
+    PATCH: 'PATCH 200 or 204',
+    PUT: 'PUT 200, 201, or 204',
+    DELETE: 'DELETE 200 or 204',
+    OPTIONS: 'OPTIONS 200',
+  },
 };
 
 function expectedFinding({ statusCode, method, mark }: (typeof cells)[number]) {
   const path = `paths./cells.${method.toLowerCase()}.responses.${statusCode}`;
   if (mark === 'X') return [];
   if (mark === '-') {
-    const message = `${method} ${statusCode} is not in the policy; only ${allowedMethods[statusCode]} may answer ${statusCode}`;
+    const instead = answers[statusCode.charAt(0)]?.[method];
+    const advice = `${whoMay[statusCode]} may answer ${statusCode}${instead ? `, ${instead}` : ''}`;
+    const message = `${method} ${statusCode} is not in the policy; ${advice}`;
     return [{ rule: 'status-code-method', path, message }];
   }
   const [allowing, forbidding] = mark === '?' ? ['text', 'matrix'] : ['matrix', 'text'];

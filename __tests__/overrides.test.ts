@@ -38,6 +38,25 @@ overrides:
   expect(await rulesReported(configuration, 'openapi.yaml')).toEqual([]);
 });
 
+// https://github.com/stoplightio/spectral/issues/2678, https://github.com/stoplightio/vscode-spectral/issues/238
+test.each([
+  ['~1orders~1{id}', ['status-405-allow-header']],
+  ['~1orders~1%7Bid%7D', []],
+])('the trap: an override by pointer on a path with parameters, %s', async (path, expected) => {
+  const configuration = `extends: ["spectral-status-codes"]
+overrides:
+  - files: ["openapi.yaml#/paths/${path}/put/responses/405"]
+    rules:
+      status-405-allow-header: off
+`;
+  const consumer = new Consumer({
+    '.spectral.yaml': configuration,
+    'openapi.yaml': document.replace('/orders', '/orders/{id}'),
+  });
+  const { stdout } = await consumer.spectral('lint', 'openapi.yaml', '-f', 'json', '--quiet');
+  expect((JSON.parse(stdout) as { code: string }[]).map(({ code }) => code)).toEqual(expected);
+});
+
 test('the trap: an override by pointer of a rule that is off turns it on for the whole file', async () => {
   const configuration = `extends: ["spectral-status-codes"]
 overrides:

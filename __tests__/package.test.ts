@@ -1,15 +1,17 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { policyRules } from '../rules/policyRules.ts';
 import { Consumer, execute } from './consumer.ts';
 import { orders } from './orders.ts';
+import { shipped } from './policies/shipped.ts';
 
 const root = join(__dirname, '..');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
 const tarball = process.env.TARBALL as string;
 
 const report = `openapi.yaml
- 7:15  warning  status-code-method       PUT 202 is not in the policy; only POST may answer 202  paths./orders.put.responses[202]
- 8:15    error  status-405-allow-header  PUT 405 declares no Allow header; add headers.Allow     paths./orders.put.responses[405]
+ 7:15  warning  status-code-method       PUT 202 is not in the policy; POST may answer 202, PUT 200, 201, or 204  paths./orders.put.responses[202]
+ 8:15    error  status-405-allow-header  PUT 405 declares no Allow header; add headers.Allow                      paths./orders.put.responses[405]
 
 ✖ 2 problems (1 error, 1 warning, 0 infos, 0 hints)
 `;
@@ -27,15 +29,25 @@ test('the tarball holds dist, README, LICENSE and package.json', async () => {
     ),
     ...['check.cjs', 'check.d.cts', 'check.d.mts', 'check.mjs'].map((file) => `dist/${file}`),
     ...['policy.cjs', 'policy.d.cts', 'policy.d.mts', 'policy.mjs'].map((file) => `dist/${file}`),
+    ...['policy-types.d.cts', 'policy-types.d.mts', 'policy-data.d.cts', 'policy-data.d.mts'].map(
+      (file) => `dist/${file}`,
+    ),
+    ...['own', ...shipped.flatMap(({ name }) => [name, `${name}.data`])].flatMap((file) => [
+      `dist/policies/${file}.cjs`,
+      `dist/policies/${file}.mjs`,
+    ]),
     ...['redocly.cjs', 'redocly.d.cts', 'redocly.d.mts', 'redocly.mjs'].map(
       (file) => `dist/${file}`,
     ),
     ...['ruleset.cjs', 'ruleset.d.cts', 'ruleset.d.mts', 'ruleset.mjs'].map(
       (file) => `dist/${file}`,
     ),
+    'dist/policy.schema.json',
     'dist/resolver.cjs',
     'dist/revisions/2023-10-05.cjs',
     'dist/revisions/2023-10-05.mjs',
+    'dist/revisions/2025-06-16.cjs',
+    'dist/revisions/2025-06-16.mjs',
     'dist/vacuum.yaml',
   ];
   const files = stdout.trim().split('\n');
@@ -84,4 +96,31 @@ test('bare import and require give the ruleset', async () => {
   const [esm, commonJs] = [await consumer.node('a.mjs'), await consumer.node('a.cjs')];
   expect(esm).toEqual({ code: 0, stdout: commonJs.stdout, stderr: '' });
   expect(Number(esm.stdout)).toBeGreaterThan(18);
+});
+
+test.each(shipped)(
+  'the policy $name is a ruleset and data, and nothing of another one',
+  async ({ name, policy }) => {
+    const show = (from: string) => `console.log(Object.keys(${from}).join());`;
+    const module = `spectral-status-codes/policies/${name}`;
+    const consumer = new Consumer({
+      'a.mjs': `import s from '${module}'; ${show('s.rules')}`,
+      'a.cjs': show(`require('${module}').default.rules`),
+      'data.mjs': `import s from '${module}/data'; ${show('s')}`,
+      'data.cjs': show(`require('${module}/data').default`),
+    });
+    const outputs = await Promise.all(
+      ['a.mjs', 'a.cjs', 'data.mjs', 'data.cjs'].map((file) => consumer.node(file)),
+    );
+    const [rules, data] = [policyRules(policy), policy].map((each) => `${Object.keys(each)}\n`);
+    expect(outputs.map(({ stdout }) => stdout)).toEqual([rules, rules, data, data]);
+    const bundle = readFileSync(join(root, `dist/policies/${name}.mjs`), 'utf8');
+    const others = shipped.filter((each) => bundle.includes(each.policy.name));
+    expect(others.map((each) => each.name)).toEqual([name]);
+  },
+);
+
+test('the ruleset that is loaded by default has nothing of the policies', () => {
+  const bundle = readFileSync(join(root, 'dist/ruleset.mjs'), 'utf8');
+  expect(shipped.filter(({ policy }) => bundle.includes(policy.name))).toEqual([]);
 });

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { RuleDefinition } from '@stoplight/spectral-core';
 import { createRuleset } from '../createRuleset.ts';
+import own from '../engines/spectral/ownRuleset.ts';
 import ruleset from '../engines/spectral/ruleset.ts';
+import { policyRules } from '../rules/policyRules.ts';
 import { Cdn } from './cdn.ts';
 import { Consumer, execute, type Outcome, redoclyRuns } from './consumer.ts';
+import { shipped } from './policies/shipped.ts';
 
 /*
  * The README is executed as it stands: a block with `file=` in its info string is written to a fresh
@@ -22,16 +25,23 @@ interface Step {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** Each command with the document and the ruleset, or the files of one, that the README has shown last. */
+/**
+ * Each command with the document and the ruleset, or the files of one, that the README has shown last. A
+ * section in which no document has been shown yet has the one that was shown first.
+ */
 function readSteps(): Step[] {
   const steps: Step[] = [];
+  let common = '';
   let document = '';
   let configuration: Record<string, string> = {};
   let isNew = true;
-  for (const [, info = '', text = ''] of readme.matchAll(/^```([^\n]+)\n(.*?)^```$/gms)) {
+  for (const [block, info = '', text = ''] of readme.matchAll(/^## |^```([^\n]+)\n(.*?)^```$/gms)) {
     const file = / file=(.+)$/.exec(info)?.[1];
-    if (file === 'openapi.yaml') document = text;
-    else if (file !== undefined) {
+    if (block === '## ') document = common;
+    else if (file === 'openapi.yaml') {
+      document = text;
+      common ||= text;
+    } else if (file !== undefined) {
       configuration = { ...(!isNew && configuration), [file]: text };
       isNew = false;
     }
@@ -49,6 +59,7 @@ function readSteps(): Step[] {
 const printed = {
   spectral: ({ stdout, stderr }: Outcome) => `${stdout}${stderr}`,
   node: ({ stdout, stderr }: Outcome) => `${stdout}${stderr}`,
+  npx: ({ stdout }: Outcome) => stdout,
   // It tells on the other stream how long it took.
   redocly: ({ stdout }: Outcome) => stripVTControlCharacters(stdout),
 };
@@ -80,9 +91,17 @@ test.each(steps.map((step, index) => ({ ...step, index })))(
   },
 );
 
+test('the baseline that is shown is what the command writes', async () => {
+  const [, shown] = /^```js file=status-codes\.baseline\.mjs\n(.*?)^```$/ms.exec(readme) ?? [];
+  const made = steps.find(({ command }) => command.startsWith('npx status-codes baseline'));
+  const consumer = new Consumer({ 'openapi.yaml': made?.files['openapi.yaml'] ?? '' });
+  await consumer.npx('status-codes', 'baseline', 'openapi.yaml');
+  expect(readFileSync(join(consumer.folder, 'status-codes.baseline.mjs'), 'utf8')).toBe(shown);
+});
+
 test('the table of wrong changes is what they are refused with', () => {
   const rows = [...readme.matchAll(/^\| `(\{ .+? \})` +\| `(.+?)` +\|$/gm)];
-  expect(rows).toHaveLength(8);
+  expect(rows).toHaveLength(10);
   for (const [, changes, message] of rows) {
     const read = new Function(`return ${changes}`);
     expect(() => createRuleset(read())).toThrow(new Error(`createRuleset: ${message}`));
@@ -104,9 +123,24 @@ test('the table of rules is the ruleset', () => {
   );
 });
 
+test('the table of policies is what is shipped', () => {
+  const rows = [...readme.matchAll(/^\| (.+?) +\| \[(.+?)\]\((.+?)\) +\| `(.+?)` +\|$/gm)];
+  expect(rows.map(([, ...cells]) => cells)).toEqual(
+    shipped.map(({ name, policy }) => {
+      const page = `docs/policies/${name}.md`;
+      const date = /text of ([\d-]+)/i.exec(readFileSync(join(root, page), 'utf8'))?.[1];
+      return [policy.name, date, page, `spectral-status-codes/policies/${name}`];
+    }),
+  );
+});
+
 test('it names no rule that does not exist', () => {
   const ids = readme.match(/(?<![\w-])status-(\d{3}|code|head)-[a-z\d-]*[a-z\d]/g) ?? [];
-  expect(ids.filter((id) => !Object.hasOwn(ruleset.rules, id))).toEqual([]);
+  // Those of a baseline and of policies are in rulesets of their own.
+  const others = ['status-code-baseline', 'status-code-method-may'];
+  const ofGuides = shipped.flatMap(({ policy }) => Object.keys(policyRules(policy)));
+  const known = [...Object.keys(ruleset.rules), ...Object.keys(own.rules), ...ofGuides, ...others];
+  expect(ids.filter((id) => !known.includes(id))).toEqual([]);
 });
 
 test('its links lead to files and headings that exist', () => {

@@ -35,6 +35,7 @@ test('the levels and which rules are off', () => {
     'status-304-no-body error',
     'status-304-conditional-request warn',
     'status-304-declared info',
+    'status-304-declared-with-validator hint off',
     'status-307-location-header warn',
     'status-401-declared info off',
     'status-401-secured-operation info off',
@@ -42,9 +43,12 @@ test('the levels and which rules are off', () => {
     'status-404-declared info off',
     'status-404-post-parent info',
     'status-405-allow-header error',
+    'status-406-declared info off',
     'status-412-conditional-request warn',
     'status-412-declared info',
+    'status-413-declared info off',
     'status-413-request-body warn',
+    'status-415-declared info off',
     'status-415-request-body info',
     'status-429-body warn',
     'status-429-retry-after-header hint off',
@@ -83,47 +87,77 @@ test.each(Object.entries(rules))('%s has options that its function takes', async
   expect(optionErrors(checked, functionOptions)).toEqual([]);
 });
 
+/** Options on one line: `statusCode 200, instead (statusCodes 204)`; the policy has tests of its own. */
+function inWords(options: object | null): string {
+  return Object.entries(options ?? {})
+    .filter(([name]) => name !== 'policy')
+    .map(([name, value]) => `${name} ${isPlain(value) ? `(${inWords(value)})` : words(value)}`)
+    .join(', ');
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+function words(value: unknown): string {
+  return [value].flat().join(' ');
+}
+
 test('what each rule asks for', () => {
   const asked = Object.entries(rules)
     .filter(([id]) => !/^status-code-(listed|method|exempt)/.test(id))
     .map(([id, { then }]) => {
       const { functionOptions } = then as { functionOptions: object | null };
-      const options = Object.entries(functionOptions ?? {}).map(([name, value]) => {
-        const { headers } = value as { headers?: string[] };
-        const { PUT } = value as { PUT?: string[] };
-        return `${name} ${[headers ?? (PUT ? ['PUT', PUT] : value)].flat(2).join(' ')}`;
-      });
-      return `${id}: ${options.join(', ')}`;
+      return `${id}: ${inWords(functionOptions)}`;
     });
   expect(asked).toEqual([
     'status-code-explicit: ',
-    'status-200-body: statusCode 200, exceptMethods HEAD OPTIONS, body present',
-    'status-200-post-controller: statusCode 200, methods POST, creation 201 202 303',
-    'status-201-declared: statusCodes 201 202 303, methods POST, feature creation',
-    'status-201-put-creation: statusCode 201, methods PUT, archetype collection, advice create by POST, or by PUT to an item',
-    'status-201-location-header: statusCode 201, methods POST, header Location',
+    'status-200-body: statusCode 200, exceptMethods HEAD OPTIONS, body present, instead (statusCodes 204)',
+    'status-200-post-controller: statusCode 200, methods POST, creation 201 202 303, later 202',
+    'status-201-declared: statusCodes 201 202 303, methods POST, feature creation, unless (POST 200)',
+    'status-201-put-creation: statusCode 201, methods PUT, archetype collection, instead 200 204, advice create by POST',
+    'status-201-location-header: statusCode 201, methods POST, header Location, instead (statusCodes 200, when if nothing is created)',
     'status-202-location-header: statusCode 202, header Location',
-    'status-204-no-body: statusCode 204, body absent',
+    'status-204-no-body: statusCode 204, body absent, instead (statusCodes 200 201)',
     'status-301-location-header: statusCode 301, header Location',
     'status-303-location-header: statusCode 303, header Location',
     'status-304-no-body: statusCode 304, body absent',
-    'status-304-conditional-request: statusCode 304, methods GET HEAD, feature If-None-Match If-Modified-Since',
-    'status-304-declared: statusCodes 304, methods GET HEAD, feature If-None-Match If-Modified-Since',
+    'status-304-conditional-request: statusCode 304, methods GET HEAD, feature (headers If-None-Match If-Modified-Since)',
+    'status-304-declared: statusCodes 304, methods GET HEAD, feature (headers If-None-Match If-Modified-Since)',
+    'status-304-declared-with-validator: statusCodes 304, methods GET, feature validator',
     'status-307-location-header: statusCode 307, header Location',
     'status-401-declared: statusCodes 401, feature security',
     'status-401-secured-operation: statusCode 401, feature security',
     'status-401-www-authenticate-header: statusCode 401, header WWW-Authenticate',
-    'status-404-declared: statusCodes 404, feature pathParameter, unless PUT 201',
-    'status-404-post-parent: statusCode 404, methods POST, feature parent, advice use 400 for the payload',
-    'status-405-allow-header: statusCode 405, header Allow',
-    'status-412-conditional-request: statusCode 412, methods PUT POST PATCH DELETE, feature If-Match If-None-Match If-Unmodified-Since, advice add it, or use 409 for payload constraints',
-    'status-412-declared: statusCodes 412, methods PUT POST PATCH DELETE, feature If-Match If-None-Match If-Unmodified-Since',
-    'status-413-request-body: statusCode 413, methods PUT POST PATCH, feature requestBody',
-    'status-415-request-body: statusCode 415, methods PUT POST PATCH, feature requestBody',
+    'status-404-declared: statusCodes 404, feature pathParameter, unless (PUT 201)',
+    'status-404-post-parent: statusCode 404, methods POST, feature parent, advice name it, instead (statusCodes 400, when for the payload, needs requestBody), otherwise remove 404 if it is never sent',
+    'status-405-allow-header: statusCode 405',
+    'status-406-declared: statusCodes 406, feature representation',
+    'status-412-conditional-request: statusCode 412, methods PUT POST PATCH DELETE, feature (headers If-Match If-None-Match If-Unmodified-Since), advice add it, instead (statusCodes 409, when for payload constraints)',
+    'status-412-declared: statusCodes 412, methods PUT POST PATCH DELETE, feature (headers If-Match If-None-Match If-Unmodified-Since)',
+    'status-413-declared: statusCodes 413, methods PUT POST PATCH, feature requestBody',
+    'status-413-request-body: statusCode 413, methods PUT POST PATCH, feature requestBody, otherwise remove 413 if it is never sent',
+    'status-415-declared: statusCodes 415, methods PUT POST PATCH, feature requestMediaType',
+    'status-415-request-body: statusCode 415, methods PUT POST PATCH, feature requestBody, otherwise remove 415 if it is never sent',
     'status-429-body: statusCode 429, exceptMethods HEAD, body present',
     'status-429-retry-after-header: statusCode 429, header Retry-After',
     'status-429-no-store: statusCode 429',
     'status-503-retry-after-header: statusCode 503, header Retry-After',
     'status-head-no-body: statusCode 2XX, methods HEAD, body absent',
+  ]);
+});
+
+test('all that ask for something of a response know the policy, the same', () => {
+  const { functionOptions: policy } = ruleset.rules['status-code-method'].then;
+  const strangers = Object.entries(rules).filter(([, { then }]) => {
+    const { functionOptions } = then as { functionOptions: { policy?: object } | null };
+    return functionOptions?.policy !== policy;
+  });
+  expect(strangers.map(([id]) => id)).toEqual([
+    'status-code-method',
+    'status-code-method-disputed',
+    'status-code-explicit',
+    'status-code-exempt',
+    'status-code-exempt-list',
   ]);
 });

@@ -5,8 +5,10 @@ import {
   hasPathParameter,
   isSecured,
   takesHeader,
+  takesMediaType,
   takesRequestBody,
 } from '../openapi/features.ts';
+import { mediaTypesOf } from '../openapi/mediaTypesOf.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import { validatorOf } from '../openapi/validatorOf.ts';
 
@@ -17,8 +19,10 @@ export type Feature =
   | 'parameter'
   | 'parent'
   | 'pathParameter'
+  | 'queryParameter'
   | 'representation'
   | 'requestBody'
+  | 'requestMediaType'
   | 'security'
   | 'validator'
   | { readonly headers: readonly string[] };
@@ -27,18 +31,24 @@ export type Feature =
 export interface FeatureAnswer {
   /** `undefined` where the document does not let itself be read. */
   readonly present: boolean | undefined;
+  /** Empty where there is nothing to say. */
   readonly having: string;
   readonly lacking: string;
 }
 
 const answers = {
-  always: { of: () => true, having: 'answers', lacking: 'nothing' },
+  always: { of: () => true, having: '', lacking: 'nothing' },
   parameter: { of: hasParameter, having: 'has a parameter', lacking: 'a parameter' },
   parent: { of: hasParent, having: 'has a parent', lacking: 'a parent resource in its path' },
   pathParameter: {
     of: hasPathParameter,
     having: 'has a path parameter',
     lacking: 'a path parameter',
+  },
+  queryParameter: {
+    of: hasQueryParameter,
+    having: 'has a query parameter',
+    lacking: 'a query parameter',
   },
   representation: {
     of: answersWithBody,
@@ -49,6 +59,11 @@ const answers = {
     of: takesRequestBody,
     having: 'takes a request body',
     lacking: 'a request body',
+  },
+  requestMediaType: {
+    of: takesMediaType,
+    having: 'takes a request body',
+    lacking: 'a request body of a media type',
   },
   security: { of: isSecured, having: 'is secured', lacking: 'a security requirement' },
 };
@@ -96,7 +111,16 @@ function validator(operation: Operation): FeatureAnswer {
 
 function answersWithBody({ method, responses }: Operation): boolean {
   if (method === 'HEAD') return false;
-  return responses.some((response) => /^2/.test(response.key) && bodyOf(response) === 'present');
+  return responses.some((response) => {
+    if (!response.key.startsWith('2') || bodyOf(response) !== 'present') return false;
+    // Of a range of media types nobody knows what it leaves out.
+    return mediaTypesOf(response)?.some((type) => !type.includes('*')) === true;
+  });
+}
+
+function hasQueryParameter({ parameters }: Operation): boolean | undefined {
+  if (parameters.some((parameter) => parameter?.in === 'query')) return true;
+  return parameters.includes(undefined) ? undefined : false;
 }
 
 function hasParameter({ parameters }: Operation): boolean {

@@ -29,16 +29,14 @@ export type Verdict = 'allowed' | 'disputed' | 'refused' | 'unlisted';
 
 /** What a matrix says of a method that answers with a status code; conditions are not looked at. */
 export function verdictOf(matrix: Matrix, statusCode: string, method: string): Verdict {
+  const { isOpen = false } = matrix;
+  const row = matrix.matrix[statusCode];
+  if (row === undefined && !isOpen && listingOf(matrix, statusCode) !== true) return 'unlisted';
   const change = changeOf(matrix, statusCode, method);
   if (change !== undefined) return change;
-  const row = matrix.matrix[statusCode];
-  if (row === undefined) {
-    const isListed = matrix.isOpen === true || listingOf(matrix, statusCode);
-    if (!isListed) return 'unlisted';
-    // A code that changes have put on the list is for the methods that they name.
-    return matrix.isOpen === true || !matrix.methods.includes(method) ? 'allowed' : 'refused';
-  }
   if (!matrix.methods.includes(method)) return 'allowed';
+  // A code that changes have put on the list is for the methods that they name.
+  if (row === undefined) return isOpen ? 'allowed' : 'refused';
   if (matrix.disputed?.[statusCode]?.includes(method)) return 'disputed';
   return row.includes(method) ? 'allowed' : 'refused';
 }
@@ -63,8 +61,12 @@ export function mayAnswer(matrix: Matrix | undefined, statusCode: string, operat
   return true;
 }
 
-/** The status codes of a class that an operation may well answer with, see `mayAnswer`. */
+/**
+ * The status codes of a class that an operation may well answer with, see `mayAnswer`; none for a
+ * method that the matrix does not speak of.
+ */
 export function answersOfClass(matrix: Matrix, classDigit: string, operation: Operation): string[] {
+  if (!matrix.methods.includes(operation.method)) return [];
   return listedCodes(matrix).filter(
     (statusCode) => statusCode[0] === classDigit && mayAnswer(matrix, statusCode, operation),
   );

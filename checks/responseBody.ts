@@ -3,6 +3,7 @@ import type { Fix } from '../findings/Fix.ts';
 import { findDefinitions } from '../findings/findDefinitions.ts';
 import type { Problem } from '../findings/Problem.ts';
 import { bodyOf } from '../openapi/bodyOf.ts';
+import { headersOf } from '../openapi/headersOf.ts';
 import { ownMember } from '../openapi/References.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
@@ -15,6 +16,8 @@ const bodiless: ReadonlySet<string> = new Set(['204', '304']);
 export interface ResponseBodyOptions extends ResponseSelection {
   /** Whether the response must have a body, or must not. */
   readonly body: 'present' | 'absent';
+  /** Header fields that together are as good as a body. */
+  readonly or?: readonly string[];
   /** What a response as it is may have been meant to be. */
   readonly instead?: Instead;
 }
@@ -35,10 +38,13 @@ function problemOf(response: Response, options: ResponseBodyOptions): Problem | 
     // No other code would do: nothing that answers HEAD has a body (RFC 9110, section 9.3.2).
     return { what: `declares ${member}`, mend: `remove ${member}`, fix: removal(response) };
   }
+  const { or = [] } = options;
+  if (body === 'absent' && declaresAll(response, or)) return undefined;
   const other = insteadOf(response.operation, options.instead, options.policy);
   const instead = other && `answer ${other}`;
+  const members = [member, or.map((name) => `headers.${name}`).join(' and ')].filter(Boolean);
   return body === 'absent'
-    ? { what: `declares no ${member}`, mend: `add ${member}`, instead }
+    ? { what: `declares no ${member}`, mend: `add ${members.join(' or ')}`, instead }
     : { what: `declares ${member}`, mend: `remove ${member}`, instead, fix: removal(response) };
 }
 
@@ -50,4 +56,11 @@ function removal({ key, operation, target }: Response): Fix | undefined {
     .filter((member) => ownMember(target.value, member) !== undefined)
     .map((member) => ({ change: 'remove' as const, path: [member] }));
   return { safety: 'safe', edits };
+}
+
+/** Whether a response declares header fields, or may do so as far as the document can be read. */
+function declaresAll(response: Response, names: readonly string[]): boolean {
+  const headers = headersOf(response);
+  if (names.length === 0) return false;
+  return headers === undefined || names.every((name) => headers.has(name.toLowerCase()));
 }

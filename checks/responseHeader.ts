@@ -6,6 +6,7 @@ import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { declaration } from './declaration.ts';
 import { type Instead, insteadOf } from './insteadOf.ts';
+import { refuses } from './Matrix.ts';
 import { isSelected, type ResponseSelection, selectResponses } from './selectResponses.ts';
 
 export interface ResponseHeaderOptions extends ResponseSelection {
@@ -19,7 +20,7 @@ export interface ResponseHeaderOptions extends ResponseSelection {
 
 /** Reports a response that declares its header fields, if any, without the one it must carry. */
 export function responseHeader(scope: Scope, options: ResponseHeaderOptions): Finding[] {
-  const { header, methods, or = [] } = options;
+  const { header, methods, or = [], policy } = options;
   const problem = (response: Response): Problem | undefined => {
     if (!isSelected(response, options)) return undefined;
     const headers = headersOf(response);
@@ -34,5 +35,7 @@ export function responseHeader(scope: Scope, options: ResponseHeaderOptions): Fi
       fix: declaration(response, header),
     };
   };
-  return findDefinitions(selectResponses(scope, options), { problem, methods });
+  // One more header field does not harm what is not to be there at all.
+  const isUnharmed = (response: Response) => refuses(policy, response);
+  return findDefinitions(selectResponses(scope, options), { problem, methods, isUnharmed });
 }

@@ -10,22 +10,38 @@ import { isSelected, type ResponseSelection, selectResponses } from './selectRes
 export interface ResponseMediaTypeOptions extends ResponseSelection {
   /** The media types of which a body must have one. */
   readonly mediaTypes: readonly string[];
+  /** Whether a body must have none of them. */
+  readonly forbidden?: boolean;
 }
 
-/** Reports a response whose body has none of some media types. A range of media types may be any of them. */
+/**
+ * Reports a response whose body has none of some media types, or has one and must not. A range of
+ * media types may be any of them.
+ */
 export function responseMediaType(scope: Scope, options: ResponseMediaTypeOptions): Finding[] {
-  const { mediaTypes, methods } = options;
-  const wanted = new Set(mediaTypes.map((type) => type.toLowerCase()));
-  const problem = (response: Response): Problem | undefined => {
-    if (!isSelected(response, options)) return undefined;
-    const types = mediaTypesOf(response);
-    if (types === undefined || types.some((type) => wanted.has(type) || type.includes('*'))) {
-      return undefined;
-    }
-    const names = enumeration(mediaTypes, 'or');
-    return { what: `declares no ${names}`, mend: `add it to ${place(response)}` };
-  };
+  const { methods } = options;
+  const problem = (response: Response) =>
+    isSelected(response, options) ? problemOf(response, options) : undefined;
   return findDefinitions(selectResponses(scope, options), { problem, methods });
+}
+
+function problemOf(
+  response: Response,
+  { forbidden, mediaTypes }: ResponseMediaTypeOptions,
+): Problem | undefined {
+  const types = mediaTypesOf(response);
+  if (types === undefined) return undefined;
+  if (forbidden === true) {
+    const strange = mediaTypes.find((type) => types.includes(type.toLowerCase()));
+    if (strange === undefined) return undefined;
+    return { what: `declares ${strange}`, mend: `remove it from ${place(response)}` };
+  }
+  if (types.some((type) => type.includes('*'))) return undefined;
+  if (mediaTypes.some((type) => types.includes(type.toLowerCase()))) return undefined;
+  return {
+    what: `declares no ${enumeration(mediaTypes, 'or')}`,
+    mend: `add it to ${place(response)}`,
+  };
 }
 
 function place({ operation }: Response): string {

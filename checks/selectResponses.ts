@@ -1,15 +1,22 @@
+import type { Operation } from '../openapi/Operation.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
+import type { Cells } from './Changes.ts';
 import { type Matrix, refuses } from './Matrix.ts';
 
 /** Which responses a check looks at. */
 export interface ResponseSelection {
-  /** A status code, or a range: every code of its class and the range itself. */
+  /**
+   * A status code, a range, which is every code of its class and the range itself, or `default` where
+   * it cannot be the success.
+   */
   readonly statusCode: string;
   /** The methods of the operations whose responses are meant; without it, all. */
   readonly methods?: readonly string[];
   /** The methods of the operations whose responses are not meant. */
   readonly exceptMethods?: readonly string[];
+  /** Methods, by status code, that are left to another rule. */
+  readonly except?: Cells;
   /** What the policy refuses is not meant: another rule says so, and that is all there is to mend. */
   readonly policy?: Matrix;
 }
@@ -24,13 +31,21 @@ export function selectResponses(scope: Scope, selection: ResponseSelection): rea
 /** Whether a response is selected. */
 export function isSelected(response: Response, selection: ResponseSelection): boolean {
   const { method } = response.operation;
-  const { exceptMethods = [], methods, policy, statusCode } = selection;
+  const { except = {}, exceptMethods = [], methods, policy, statusCode } = selection;
   if (!isOf(response, statusCode) || exceptMethods.includes(method)) return false;
   if (methods !== undefined && !methods.includes(method)) return false;
+  const others = except[response.key];
+  if (others === 'all' || others?.includes(method)) return false;
   return !refuses(policy, response);
 }
 
-function isOf({ isRange, isStatusCode, key }: Response, statusCode: string): boolean {
+function isOf(response: Response, statusCode: string): boolean {
+  const { isRange, isStatusCode, key, operation } = response;
+  if (key === 'default' && statusCode === key) return documentsSuccess(operation);
   if (key === statusCode) return true;
   return statusCode.endsWith('XX') && key[0] === statusCode[0] && (isStatusCode || isRange);
+}
+
+function documentsSuccess({ responses }: Operation): boolean {
+  return responses.some(({ key }) => key.startsWith('2'));
 }

@@ -8,8 +8,8 @@ import { dependsOnPath, type Feature, featureOf } from './Feature.ts';
 import { type Matrix, mayAnswer } from './Matrix.ts';
 
 export interface StatusCodeDeclaredOptions {
-  /** What the operations that are meant have. */
-  readonly feature: Feature;
+  /** What the operations that are meant have; one of several is enough. */
+  readonly feature: Feature | readonly Feature[];
   /** The status codes of which one is enough; the first that may be answered is asked for. */
   readonly statusCodes: readonly string[];
   /** The methods of the operations that are meant; without it, all. */
@@ -29,18 +29,22 @@ export interface StatusCodeDeclaredOptions {
 export function statusCodeDeclared(scope: Scope, options: StatusCodeDeclaredOptions): Finding[] {
   const { exactly, feature, methods, statusCodes, unless } = options;
   const general = ['default', ...statusCodes.map((code) => `${code[0]}XX`)];
+  const wanted = [feature].flat();
   const enough = new Set(exactly === true ? statusCodes : [...statusCodes, ...general]);
   const problem = (operation: Operation) => {
     if (methods !== undefined && !methods.includes(operation.method)) return undefined;
     if (documents(operation, enough) || isSpared(operation, unless)) return undefined;
     const asked = askedOf(operation, options);
     if (asked === undefined) return undefined;
-    const { present, having } = featureOf(operation, feature);
-    if (present !== true) return undefined;
-    return `${printable(operation.method)} ${having} but documents no ${asked}; add ${asked}`;
+    const present = wanted
+      .map((each) => featureOf(operation, each))
+      .find((answer) => answer.present === true);
+    if (present === undefined) return undefined;
+    const having = present.having === '' ? '' : `${present.having} but `;
+    return `${printable(operation.method)} ${having}documents no ${asked}; add ${asked}`;
   };
   return findOmissions(scope.operations, problem, {
-    dependsOnPath: dependsOnPath(feature),
+    dependsOnPath: wanted.some(dependsOnPath),
     fix: (operation) => fixOf(operation, options),
   });
 }

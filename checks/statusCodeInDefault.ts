@@ -1,21 +1,30 @@
 import type { Finding } from '../findings/Finding.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
+import { hasSameBody } from '../openapi/hasSameBody.ts';
+import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
+import type { Matrix } from './Matrix.ts';
 import { isSelected } from './selectResponses.ts';
 
 export interface StatusCodeInDefaultOptions {
   /** The status codes that `default` stands for, or ranges of them. */
   readonly statusCodes: readonly string[];
+  /** What the policy refuses is not meant: another rule says so. */
+  readonly policy?: Matrix;
 }
 
-/** Reports a status code that an operation documents beside a `default` that says the same. */
+/** Reports a status code that an operation documents beside a `default` with the same body. */
 export function statusCodeInDefault(scope: Scope, options: StatusCodeInDefaultOptions): Finding[] {
-  const { statusCodes } = options;
+  const { policy, statusCodes } = options;
+  const isMeant = (response: Response) =>
+    statusCodes.some((statusCode) =>
+      isSelected(response, { statusCode, ...(policy && { policy }) }),
+    );
   return findChoices(scope.responses(), (response) => {
-    if (!statusCodes.some((statusCode) => isSelected(response, { statusCode }))) return undefined;
-    const { responses } = response.operation;
-    if (!responses.some(({ key }) => key === 'default')) return undefined;
+    if (!isMeant(response)) return undefined;
+    const byDefault = response.operation.responses.find(({ key }) => key === 'default');
+    if (byDefault === undefined || !hasSameBody(response, byDefault)) return undefined;
     return `${useSubject(response)} stands beside default, which covers it; leave it to default`;
   });
 }

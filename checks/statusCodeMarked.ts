@@ -1,23 +1,32 @@
 import type { Finding } from '../findings/Finding.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
+import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { type Changes, changeOf } from './Changes.ts';
+import { dependsOnPath, type Feature, featureOf } from './Feature.ts';
 
 export interface StatusCodeMarkedOptions extends Changes {
   /** The methods, by status code, whose cells have the mark. */
   readonly marked: Readonly<Record<string, readonly string[]>>;
   /** What the mark says, behind the method and the code. */
   readonly remark: string;
+  /** By status code, what operations have about which the remark is not made. */
+  readonly unless?: Readonly<Record<string, Feature>>;
 }
 
 /** Reports a status code in a cell that the policy marks, unless a change allows or forbids it. */
 export function statusCodeMarked(scope: Scope, options: StatusCodeMarkedOptions): Finding[] {
-  const { marked, remark } = options;
-  return findChoices(scope.responses(), (response) => {
+  const { marked, remark, unless = {} } = options;
+  const problem = (response: Response) => {
     const { key, isStatusCode, operation } = response;
     if (!isStatusCode || marked[key]?.includes(operation.method) !== true) return undefined;
     if (changeOf(options, key, operation.method) !== undefined) return undefined;
+    const spared = unless[key];
+    if (spared !== undefined && featureOf(operation, spared).present !== false) return undefined;
     return `${useSubject(response)} ${remark}`;
+  };
+  return findChoices(scope.responses(), problem, {
+    dependsOnPath: Object.values(unless).some(dependsOnPath),
   });
 }

@@ -7,19 +7,21 @@ import { printable } from '../openapi/printable.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { answersOfClass, type Matrix, verdictOf } from './Matrix.ts';
+import { type Replacements, replacementsOf } from './Replacements.ts';
 
 const maximumAnswers = 3;
 const maximumLength = 99;
 
+/** The matrix itself, with what to use instead. */
+export interface StatusCodeMethodOptions extends Matrix, Replacements {}
+
 /** Reports a status code that the matrix does not allow for the operation's method. */
-export function statusCodeMethod(scope: Scope, matrix: Matrix): Finding[] {
+export function statusCodeMethod(scope: Scope, matrix: StatusCodeMethodOptions): Finding[] {
   const problem = (response: Response) => {
     const { key, isStatusCode, operation } = response;
     if (!isStatusCode || !isMeant(matrix, key, operation.method)) return undefined;
     if (verdictOf(matrix, key, operation.method) !== 'refused') return undefined;
-    const message = `${useSubject(response)} is not in the policy; ${whoMay(matrix, key)} may answer ${key}`;
-    const longer = `${message}${answersInstead(response, matrix)}`;
-    return longer.length > maximumLength ? message : longer;
+    return messageOn(response, matrix);
   };
   return findChoices(scope.responses(), problem, { fix: (response) => removal(response, matrix) });
 }
@@ -39,26 +41,46 @@ function isSuccess({ key }: Response): boolean {
   return /^[23]/.test(key) && key !== '304';
 }
 
+function messageOn(response: Response, matrix: StatusCodeMethodOptions): string {
+  const { key } = response;
+  const subject = `${useSubject(response)} is not in the policy`;
+  const clear = replacementsOf(response, { ...matrix, policy: matrix });
+  const methods = methodsFor(matrix, key);
+  if (methods === undefined && clear.length > 0)
+    return `${subject}; use ${enumeration(clear, 'or')}`;
+  const message = `${subject}; ${methods ?? 'no method'} may answer ${key}`;
+  const longer = `${message}${answersInstead(response, matrix, clear)}`;
+  return longer.length > maximumLength ? message : longer;
+}
+
 function isMeant({ cells, exceptCells }: Matrix, statusCode: string, method: string): boolean {
   if (exceptCells?.[statusCode]?.includes(method)) return false;
   return cells === undefined || cells[statusCode]?.includes(method) === true;
 }
 
 /** The methods in words: no other may, unless it is disputed for another. */
-function whoMay(matrix: Matrix, statusCode: string): string {
+function methodsFor(matrix: Matrix, statusCode: string): string | undefined {
   const verdicts = matrix.methods.map((method) => ({
     method,
     verdict: verdictOf(matrix, statusCode, method),
   }));
   const allowed = verdicts.flatMap(({ method, verdict }) => (verdict === 'allowed' ? method : []));
-  if (allowed.length === 0) return 'no method';
+  if (allowed.length === 0) return undefined;
   const isDisputed = verdicts.some(({ verdict }) => verdict === 'disputed');
   return `${isDisputed ? '' : 'only '}${enumeration(allowed, 'and')}`;
 }
 
-/** What the method may answer with instead, where the class leaves little choice. */
-function answersInstead({ key, operation }: Response, matrix: Matrix): string {
-  const answers = answersOfClass(matrix, key.charAt(0), operation);
+/**
+ * What the method may answer with instead, where that is clear or the class leaves little choice.
+ * Redirections do not stand for one another.
+ */
+function answersInstead(
+  { key, operation }: Response,
+  matrix: Matrix,
+  clear: readonly string[],
+): string {
+  if (clear.length === 0 && key.startsWith('3')) return '';
+  const answers = clear.length > 0 ? clear : answersOfClass(matrix, key.charAt(0), operation);
   if (answers.length === 0 || answers.length > maximumAnswers) return '';
   return `, ${printable(operation.method)} ${enumeration(answers, 'or')}`;
 }

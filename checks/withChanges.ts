@@ -2,7 +2,7 @@ import { isRecord } from '../openapi/isRecord.ts';
 import type { Cells, Changes } from './Changes.ts';
 
 /** What only options that are a policy, or a part of one, have. */
-const members = ['matrix', 'disputed', 'isOpen'];
+const members = ['matrix', 'disputed', 'isOpen', 'marked'];
 
 /** The options of a check with changes to the policy, wherever they carry one. */
 export function withChanges(options: unknown, changes: Changes): unknown {

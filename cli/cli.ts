@@ -3,6 +3,7 @@ import { addBaseline } from './baseline/addBaseline.ts';
 import { failureText } from './failureText.ts';
 import { addFix } from './fix/addFix.ts';
 import packageJson from './package.json';
+import { addPolicy } from './policy/addPolicy.ts';
 import { addReport } from './report/addReport.ts';
 import { errorText } from './terminal.ts';
 
@@ -19,6 +20,7 @@ const program = new Command('status-codes')
 
 addReport(program);
 addBaseline(program);
+addPolicy(program);
 addFix(program);
 
 program.parseAsync().catch((error: unknown) => {

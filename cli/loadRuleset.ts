@@ -1,23 +1,64 @@
 import * as fs from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
 import { Ruleset } from '@stoplight/spectral-core';
+import { bundleRuleset } from '@stoplight/spectral-ruleset-bundler';
+import { builtins } from '@stoplight/spectral-ruleset-bundler/plugins/builtins';
 import { commonjs } from '@stoplight/spectral-ruleset-bundler/plugins/commonjs';
-import { bundleAndLoadRuleset } from '@stoplight/spectral-ruleset-bundler/with-loader';
+import { stdin } from '@stoplight/spectral-ruleset-bundler/plugins/stdin';
+import { node } from '@stoplight/spectral-ruleset-bundler/presets/node';
+import { isBasicRuleset, migrateRuleset } from '@stoplight/spectral-ruleset-migrator';
 import { fetch } from '@stoplight/spectral-runtime';
 import ruleset from '../engines/spectral/ruleset.ts';
+import { failureText } from './failureText.ts';
+
+const url = /^https?:\/\//;
 
 /**
- * The user's ruleset: the file named, or the one that Spectral itself would take from the folder;
- * without either, `spectral-status-codes` as it is.
+ * The user's ruleset: the file or URL named, or the file that Spectral itself would take from the
+ * folder; without either, `spectral-status-codes` as it is.
  */
 export async function loadRuleset(named: string | undefined, folder: string): Promise<Ruleset> {
-  const file = named === undefined ? await findRuleset(folder) : resolve(folder, named);
-  return file === undefined ? new Ruleset(ruleset) : loadRulesetFile(file);
+  if (named === undefined) {
+    const file = await findRuleset(folder);
+    return file === undefined ? new Ruleset(ruleset) : loadRulesetFile(file);
+  }
+  return loadRulesetFile(url.test(named) ? named : resolve(folder, named));
 }
 
-/** The ruleset of a file, as `spectral lint` loads it. */
-export function loadRulesetFile(file: string): Promise<Ruleset> {
-  return bundleAndLoadRuleset(file, { fs, fetch }, [commonjs()]);
+/** The ruleset of a file or URL; throws an error that begins with its name. */
+export async function loadRulesetFile(file: string): Promise<Ruleset> {
+  try {
+    return await load(file);
+  } catch (error) {
+    const name = url.test(file) ? file : relative(process.cwd(), file);
+    const text = failureText(error);
+    throw new Error(text.startsWith(`${name}:`) ? text : `${name}: ${text}`);
+  }
+}
+
+/** As `spectral lint` does it. */
+async function load(file: string): Promise<Ruleset> {
+  if (!url.test(file) && !fs.existsSync(file)) throw new Error('no such ruleset');
+  const isBasic = await isBasicRuleset(file);
+  // What YAML and JSON are turned into stands in their folder, by the name of a module.
+  const entry = isBasic ? join(dirname(file), '.spectral.js') : file;
+  const module = isBasic ? [stdin(await migrateRuleset(file, { format: 'esm', fs }), entry)] : [];
+  const code = await bundleRuleset(entry, {
+    target: 'node',
+    format: 'commonjs',
+    plugins: [...module, builtins(), commonjs(), ...node({ fs, fetch })],
+  });
+  return new Ruleset(run(code, entry), { severity: 'recommended', source: file });
+}
+
+/** Runs a bundle; what it requires is looked for where the ruleset is, and then here. */
+function run(code: string, entry: string): unknown {
+  const own = createRequire(entry.replace(url, '/'));
+  const paths = [dirname(entry), __dirname];
+  const bundle: { exports?: unknown } = {};
+  Function('module, require', code)(bundle, (id: string) => own(own.resolve(id, { paths })));
+  return bundle.exports;
 }
 
 async function findRuleset(folder: string): Promise<string | undefined> {

@@ -38,13 +38,19 @@ export function vacuumRuleset(): string {
 }
 
 function rulesInYaml(id: string, rule: Rule): string[] {
-  return groupsOf(id, rule).map((group) => {
-    const { keys, methods } = group;
-    const subject = keys.length === 1 ? keys[0] : 'the status code';
-    const message = `${subject} ${group.message}`;
-    const pattern = { notMatch: `^(${keys.join('|')})$` };
-    return ruleInYaml(`${id}-${suffixOf(group)}`, rule, { message, methods, pattern });
-  });
+  return alike(groupsOf(id, rule), suffixOf).flatMap((namesakes) =>
+    namesakes.map((group) => {
+      const { keys, methods } = group;
+      const name = [id, suffixOf(group), ...(namesakes.length > 1 ? methods : [])].join('-');
+      const subject = keys.length === 1 ? keys[0] : 'the status code';
+      const message = `${subject} ${group.message}`;
+      return ruleInYaml(name, rule, {
+        message,
+        methods,
+        pattern: { notMatch: `^(${keys.join('|')})$` },
+      });
+    }),
+  );
 }
 
 function groupsOf(id: string, rule: Rule): Group[] {

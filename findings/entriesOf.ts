@@ -5,8 +5,12 @@ import type { Finding, Subject } from './Finding.ts';
 
 /*
  * An entry is `<rule> <method> <path> <status code>`, without the status code where the finding is
- * about one that the operation lacks, or `<rule> <pointer>` for a definition outside of `paths`.
+ * about one that the operation lacks, or `<rule> <pointer>` for a definition outside of `paths`, or for
+ * the whole document.
  */
+
+/** The pointer of a finding about the document. */
+export const wholeDocument = '#';
 
 /** What a baseline knows a finding of a rule by: nothing that moves or is worded anew. */
 export function entriesOf(
@@ -57,6 +61,7 @@ function isInPaths([root]: JsonPath): boolean {
 }
 
 function pointerOf(location: JsonPath): string {
+  if (location.length === 0) return wholeDocument;
   return location
     .map((key) => word(String(key).replaceAll('~', '~0').replaceAll('/', '~1')))
     .join('/');

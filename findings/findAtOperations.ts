@@ -36,16 +36,22 @@ export function findAtOperations<Checked extends Subject>(
     const location = placeOf(checked, isCommon, reading);
     const id = JSON.stringify(location);
     const subjects = [...(findings.get(id)?.subjects ?? []), checked];
-    const fix = isCommon ? reading.fix?.(checked) : undefined;
-    const { responsesNode } = reading.operationOf(checked);
     findings.set(id, {
       location,
       message,
       subjects,
-      fix: fix && fixAt(responsesNode.location, fix),
+      // Few who lint ask for it.
+      get fix() {
+        return isCommon ? fixOf(checked, reading) : undefined;
+      },
     });
   }
   return [...findings.values()];
+}
+
+function fixOf<Checked>(checked: Checked, { fix, operationOf }: Reading<Checked>) {
+  const found = fix?.(checked);
+  return found && fixAt(operationOf(checked).responsesNode.location, found);
 }
 
 /** Whether it holds for all operations that share the responses. */
@@ -55,8 +61,9 @@ function isOfAllTwins<Checked>(
   { operationOf, problem, twinOf }: Reading<Checked>,
 ): boolean {
   const operation = operationOf(checked);
-  return Sharing.of(operation.document)
-    .twinsOf(operation)
+  const twins = Sharing.of(operation.document).twinsOf(operation);
+  if (twins.length === 1) return true;
+  return twins
     .map((twin) => twinOf(checked, twin))
     .every((twin) => twin !== undefined && problem(twin) === message);
 }

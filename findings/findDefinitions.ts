@@ -13,6 +13,8 @@ interface Rule {
   readonly problem: (response: Response) => Problem | undefined;
   /** The methods that the rule is for; without it, all. */
   readonly methods?: readonly string[] | undefined;
+  /** Tells of a use that the mend of the others cannot harm. */
+  readonly isUnharmed?: (response: Response) => boolean;
 }
 
 /**
@@ -31,19 +33,20 @@ export function findDefinitions(responses: readonly Response[], rule: Rule): Fin
 }
 
 /** The findings about responses with a problem that have one definition. */
-function findingsOf(group: readonly Response[], { problem, methods = [] }: Rule): Finding[] {
+function findingsOf(group: readonly Response[], rule: Rule): Finding[] {
+  const { isUnharmed = () => false, methods = [], problem } = rule;
   const [first] = group as [Response];
   const uses = Sharing.of(first.operation.document).usesOf(first);
-  const shared = commonProblem(uses.map(problem));
+  const shared = commonProblem(uses.filter((use) => !isUnharmed(use)).map(problem));
   if (shared !== undefined) {
     const message = `${definitionSubject(uses, methods)} ${textOf(shared)}`;
     const fix = shared.fix && fixAt(first.target.location, shared.fix);
     return [{ location: first.target.location, message, subjects: group, fix }];
   }
-  const name = definitionName(uses);
   return group.map((response) => {
     const found = problem(response) as Problem;
-    const message = sharedMessage(useSubject(response), name, found);
+    const nameOf = (length: number) => definitionName(response, uses, length);
+    const message = sharedMessage(useSubject(response), nameOf, found);
     const fix = ownFix(response, found.fix, (twin) => problem(twin) !== undefined);
     return { location: response.location, message, subjects: [response], fix };
   });
@@ -64,11 +67,19 @@ function ownFix(
 }
 
 /** What is wrong with a use of what serves others as it is, in as many words as fit. */
-function sharedMessage(subject: string, name: string, { what, instead }: Problem): string {
-  const sharing = `${subject} shares ${name}`;
-  const short = `${sharing}; give it one of its own`;
-  const long = `${sharing}, which ${what}; give it one of its own`;
-  const candidates = instead === undefined ? [long] : [`${long}, or ${instead}`, long];
+function sharedMessage(
+  subject: string,
+  nameOf: (length: number) => string,
+  { what, instead }: Problem,
+): string {
+  const mend = `give it one of its own${instead === undefined ? '' : `, or ${instead}`}`;
+  const [name, shortName] = [40, 16].map(nameOf);
+  const candidates = [
+    `${subject} shares ${name}, which ${what}; ${mend}`,
+    `${subject} shares ${shortName}, which ${what}; ${mend}`,
+    `${subject} shares ${name}; ${mend}`,
+  ];
+  const short = `${subject} shares ${shortName}; give it one of its own`;
   return candidates.find(({ length }) => length <= maximumLength) ?? short;
 }
 

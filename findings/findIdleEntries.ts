@@ -2,7 +2,7 @@ import type { EntryBaseline } from '../openapi/Baseline.ts';
 import type { JsonPath } from '../openapi/JsonPath.ts';
 import type { OpenApiDocument } from '../openapi/OpenApiDocument.ts';
 import { printable } from '../openapi/printable.ts';
-import { operationWords } from './entriesOf.ts';
+import { operationWords, wholeDocument } from './entriesOf.ts';
 import type { Finding } from './Finding.ts';
 
 /** Long enough for nearly all entries, as those that are cut alike would become one finding. */
@@ -36,6 +36,7 @@ function locationOf(
   [first = '', path, key]: readonly string[],
   operations: ReadonlyMap<string, JsonPath>,
 ): JsonPath {
+  if (first === wholeDocument) return [];
   if (path === undefined) {
     return first.split('/').map((word) => word.replaceAll('~1', '/').replaceAll('~0', '~'));
   }

@@ -17,12 +17,21 @@ export function definitionSubject(uses: readonly Response[], methods: readonly s
   return method === undefined ? keys : `${printable(method)} ${keys}`;
 }
 
-/** How a use calls what it shares with others: the component, or `GET 404` of that operation. */
-export function definitionName(uses: readonly Response[]): string {
-  const [{ target }] = uses as [Response];
-  const method = ownMethod(uses);
-  const name = String(target.location.at(-1));
-  return method === undefined ? printable(name) : `${printable(method)} ${printable(name)}`;
+/**
+ * How a use calls what it shares with others: the component, or `GET 404` of the operation that has it;
+ * if that is the use itself, of another.
+ */
+export function definitionName(
+  response: Response,
+  uses: readonly Response[],
+  maximumLength: number,
+): string {
+  const isOwner = ({ nodes: [use, target] }: Response) => isSamePlace(use, target);
+  const own = useSubject(response);
+  const owners = uses.filter(isOwner);
+  if (owners.length === 0) return printable(String(response.target.location.at(-1)), maximumLength);
+  const others = isOwner(response) ? uses : owners;
+  return distinct(others.map(useSubject)).find((subject) => subject !== own) ?? own;
 }
 
 /** The method of the operation that has the definition among its own responses, if there is one. */

@@ -1,6 +1,7 @@
 import { responseBody as check } from '../checks/responseBody.ts';
 import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
+import { headersSchema } from '../options/headersSchema.ts';
 import { insteadSchema } from '../options/insteadSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
@@ -16,6 +17,7 @@ export const responseBody = createRulesetFunction(
       {
         ...responseSelectionSchemas(name),
         body: { enum: ['present', 'absent'] },
+        or: headersSchema(name, 'or'),
         instead: insteadSchema(name),
       },
       ['statusCode', 'body'],

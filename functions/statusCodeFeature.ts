@@ -18,7 +18,7 @@ export const statusCodeFeature = createRulesetFunction(
         ...responseSelectionSchemas(name),
         feature: featureSchema(name),
         advice: { type: 'string' },
-        instead: insteadSchema(name, { needs: featureSchema(name) }),
+        instead: insteadSchema(name, { needs: featureSchema(name, 'needs') }),
         otherwise: { type: 'string' },
       },
       ['statusCode', 'feature'],

@@ -42,7 +42,10 @@ export const statusCodeListed = withDefaults(
           ),
           general: generalSchema,
           policy: policySchema(name),
-          isOpen: { type: 'boolean' },
+          isOpen: {
+            type: 'boolean',
+            errorMessage: acceptsOnly(name, 'isOpen', 'true or false'),
+          },
           allow: {},
           forbid: {},
         }),

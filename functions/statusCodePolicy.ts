@@ -1,34 +1,46 @@
 import type { RulesetFunctionContext } from '@stoplight/spectral-core';
-import type { Changes } from '../checks/Changes.ts';
+import type { PolicyChanges } from '../createRules.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
-import { setSettings } from '../engines/spectral/settingsOf.ts';
+import { changes, taken } from '../engines/spectral/shared.ts';
+import { afterOthers } from '../engines/spectral/turns.ts';
 import { withCheckedChanges } from '../engines/spectral/withCheckedChanges.ts';
-import { acceptsOnly } from '../options/acceptsOnly.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
+import { policyChangeErrors } from '../options/policyChangeErrors.ts';
 
 const name = 'statusCodePolicy';
+const members = ['policy', 'allow', 'forbid', 'levels', 'headers', 'deprecated'];
 
-interface StatusCodePolicyOptions extends Changes {
-  /** `skip` says nothing of operations that are `deprecated`. */
-  readonly deprecated?: 'skip';
-}
-
-const deprecated = { enum: ['skip'], errorMessage: acceptsOnly(name, 'deprecated', '"skip"') };
+const idle = 'the policy is not in use; extend spectral-status-codes/policies/own';
 
 /**
- * Changes the policy for all rules, from YAML alone. Finds nothing itself: Spectral runs what looks at
- * the resolved document, as this does, before the rules, which look at the unresolved one.
+ * Changes the policy for all rules of a document, or states it, from YAML alone. Finds
+ * nothing itself, unless no ruleset takes the policy. Spectral runs what looks at the resolved document, as this does, before the rules, which look at the
+ * unresolved one.
  */
 export const statusCodePolicy = withCheckedChanges(
   createRulesetFunction(
-    { input: null, options: optionsSchema(name, { allow: {}, forbid: {}, deprecated }) },
+    {
+      input: null,
+      options: optionsSchema(name, Object.fromEntries(members.map((member) => [member, {}]))),
+    },
     function statusCodePolicy(
       _given: unknown,
-      { allow = {}, forbid = {}, ...options }: StatusCodePolicyOptions,
-      context: RulesetFunctionContext,
+      options: PolicyChanges,
+      { documentInventory }: RulesetFunctionContext,
     ) {
-      const skipsDeprecated = options.deprecated === 'skip';
-      setSettings(context, { changes: { allow, forbid }, skipsDeprecated });
+      changes.set(documentInventory, options);
+      return afterOthers(() => (isIdle(options) ? [{ message: idle, path: [] }] : []));
     },
   ),
+  (options) => [...policyChangeErrors(options, []), ...withoutPolicy(options as PolicyChanges)],
 );
+
+/** The rules of other rulesets are there already; only the one for policies makes them from one. */
+function isIdle(options: PolicyChanges): boolean {
+  return options.policy !== undefined && !taken.has(options);
+}
+
+function withoutPolicy({ headers, levels, policy }: PolicyChanges): string[] {
+  if (policy !== undefined || (headers === undefined && levels === undefined)) return [];
+  return ['headers and levels are for a policy of your own; use allow, forbid and deprecated'];
+}

@@ -3,7 +3,17 @@
  * value. `transform.js` appends a statement to the file that holds the value.
  */
 
-const features = ['creation', 'parent', 'pathParameter', 'requestBody', 'security'];
+import { policyMutants } from './policyMutants.js';
+
+const features = [
+  'creation',
+  'parent',
+  'pathParameter',
+  'representation',
+  'requestBody',
+  'security',
+  'validator',
+];
 const preconditions = [
   'If-Match',
   'If-None-Match',
@@ -16,8 +26,20 @@ const preconditions = [
 const policyRules = ['status-code-listed', 'status-code-method', 'status-code-method-disputed'];
 
 /** Takes what the project's modules export and gives each mutant as `{ file, statement }`. */
-export function mutants({ statusCodes, methods, disputes, replacements, revisions, ruleset }) {
+export function mutants({
+  statusCodes,
+  methods,
+  disputes,
+  general,
+  policies,
+  replacements,
+  revisions,
+  ruleset,
+}) {
   return [
+    ...Object.entries(policies).flatMap(([name, policy]) =>
+      inFile(`policies/${name}.ts`, policyMutants(name, policy)),
+    ),
     ...inFile('policies/belgif/statusCodes.ts', [
       ...Object.keys(statusCodes).map((statusCode) => `delete statusCodes['${statusCode}'];`),
       ...matrix('statusCodes', statusCodes),
@@ -30,7 +52,13 @@ export function mutants({ statusCodes, methods, disputes, replacements, revision
       ]),
     ),
     ...inFile('policies/belgif/disputes.ts', disputes.flatMap(dispute)),
-    ...inFile('policies/belgif/replacements.ts', Object.entries(replacements).flatMap(replacement)),
+    ...inFile('policies/belgif/replacements.ts', [
+      ...Object.entries(replacements).flatMap(replacement),
+      ...Object.entries(general).flatMap(([digit, statusCode]) => [
+        `delete general['${digit}'];`,
+        `general['${digit}'] = '${otherStatusCode(statusCode, Object.keys(statusCodes))}';`,
+      ]),
+    ]),
     ...inFile(
       'ruleset.ts',
       Object.entries(ruleset).flatMap(([id, rule]) => [
@@ -100,7 +128,21 @@ function changes(name, option, value, { methods, statusCodes }) {
       return [`${name} = '${otherStatusCode(value, Object.keys(statusCodes))}';`];
     case 'header':
     case 'advice':
+    case 'when':
       return [`${name} = 'X-Other';`];
+    case 'otherwise':
+    case 'later':
+    case 'needs':
+      return [`${name} = undefined;`, `${name} = 'X-Other';`];
+    case 'instead':
+      return Array.isArray(value)
+        ? members(name, value, [])
+        : Object.entries(value).flatMap(([member, its]) =>
+            changes(`${name}.${member}`, member, its, { methods, statusCodes }),
+          );
+    // What it says has mutants of its own; that a rule does not know it would be a slip.
+    case 'policy':
+      return [`${name} = undefined;`];
     case 'body':
       return [`${name} = '${value === 'present' ? 'absent' : 'present'}';`];
     case 'archetype':

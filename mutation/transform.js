@@ -4,7 +4,7 @@ import swc from '@swc/jest';
 export default {
   createTransformer({ file, statement, ...swcOptions }) {
     const transformer = swc.createTransformer(swcOptions);
-    const mutated = (source, path) => (path.endsWith(file) ? `${source}\n${statement}\n` : source);
+    const mutated = (source, path) => (path === file ? `${source}\n${statement}\n` : source);
     return {
       canInstrument: false,
       process: (source, path, options) => transformer.process(mutated(source, path), path, options),

@@ -47,14 +47,14 @@ export class Exemptions {
 
   /** Whether one of the nodes exempts what it is about from a rule; notes that it did. */
   silence(rule: string, holders: readonly Node[]): boolean {
-    const effective = holders
-      .map(({ value }) => ownMember(value, exemptionExtension))
-      .filter((value) => isRecord(value))
-      .filter((value) => reasonOf(value, rule) !== undefined);
-    for (const value of effective) {
+    let isSilent = false;
+    for (const holder of holders) {
+      const value = ownMember(holder.value, exemptionExtension);
+      if (!isRecord(value) || reasonOf(value, rule) === undefined) continue;
       this.#used.set(value, (this.#used.get(value) ?? new Set()).add(rule));
+      isSilent = true;
     }
-    return effective.length > 0;
+    return isSilent;
   }
 
   /** The exemptions of a node, if it has the extension. */

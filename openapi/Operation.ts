@@ -32,6 +32,7 @@ export class Operation {
   readonly responsesNode: Node;
   readonly responses: readonly Response[];
   #parameters: readonly (Parameter | undefined)[] | undefined;
+  #isDirect: boolean | undefined;
 
   constructor(document: OpenApiDocument, { method, path, location, ownItem, item, node }: Parts) {
     this.document = document;
@@ -52,12 +53,12 @@ export class Operation {
 
   /** Whether no `$ref` is on the way from `paths` to its responses. */
   get isDirect(): boolean {
-    if (this.item !== this.ownItem) return false;
-    const { location } = this.responsesNode;
-    return location.length === this.location.length + 1 && this.#isBelow(location);
+    this.#isDirect ??= this.item === this.ownItem && this.#isOnItsWay(this.responsesNode.location);
+    return this.#isDirect;
   }
 
-  #isBelow(location: JsonPath): boolean {
+  #isOnItsWay(location: JsonPath): boolean {
+    if (location.length !== this.location.length + 1) return false;
     return this.location.every((key, index) => key === location[index]);
   }
 

@@ -10,6 +10,8 @@ export class Response {
   readonly operation: Operation;
   /** As it stands in `responses`: a status code, a range, `default`, or a mistake. */
   readonly key: string;
+  readonly isStatusCode: boolean;
+  readonly isRange: boolean;
   readonly #responses: Node;
   #ends: readonly [use: Node, target: Node] | undefined;
 
@@ -17,15 +19,9 @@ export class Response {
   constructor(operation: Operation, key: string, responses: Node) {
     this.operation = operation;
     this.key = key;
+    this.isStatusCode = statusCode.test(key);
+    this.isRange = !this.isStatusCode && range.test(key);
     this.#responses = responses;
-  }
-
-  get isStatusCode(): boolean {
-    return statusCode.test(this.key);
-  }
-
-  get isRange(): boolean {
-    return range.test(this.key);
   }
 
   /** Where the operation uses it. */

@@ -11,6 +11,8 @@ const names = new Set([
   ...['accesstoken', 'xaccesstoken', 'authtoken', 'xauthtoken', 'oauthtoken', 'xauthkey'],
   ...['ocpapimsubscriptionkey', 'subscriptionkey', 'xamzsecuritytoken'],
 ]);
+/** What such names end in, with the name of the API in front: `X-ListenAPI-Key`. */
+const endings = /(apikey|appkey|accesskey|apisecret|secretkey|authtoken)$/;
 const places = ['header', 'query', 'cookie'];
 
 /** Whether a client cannot leave a parameter out and it carries nothing but credentials. */
@@ -21,5 +23,6 @@ export function carriesCredentials(parameter: Parameter): boolean {
 
 /** Whether a name is one of credentials: `Authorization`, `X-API-Key`, `access_token`. */
 export function isCredential(name: string): boolean {
-  return names.has(name.replace(/[-_]/g, '').toLowerCase());
+  const plain = name.replace(/[-_]/g, '').toLowerCase();
+  return names.has(plain) || endings.test(plain);
 }

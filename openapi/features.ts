@@ -28,15 +28,33 @@ export function takesHeader(
 
 /** Whether it takes a request body: `requestBody`, or in OpenAPI 2 a body or form parameter. */
 export function takesRequestBody(operation: Operation): boolean | undefined {
-  const { document, node } = operation;
+  const { node } = operation;
   if (ownMember(node.value, 'requestBody') !== undefined) {
-    return isRecord(document.member(node, 'requestBody').value) || undefined;
+    const content = requestContent(operation);
+    return (isRecord(content) && Object.keys(content).length > 0) || undefined;
   }
   const { parameters } = operation;
   const isBody = parameters.some(
     (parameter) => parameter?.in === 'body' || parameter?.in === 'formData',
   );
   return isBody || (parameters.includes(undefined) ? undefined : false);
+}
+
+/** Whether it takes a request body and says of which media types, so that there are others. */
+export function takesMediaType(operation: Operation): boolean | undefined {
+  const { document, node } = operation;
+  if (!document.isSwagger2) {
+    const content = requestContent(operation);
+    if (!isRecord(content)) return undefined;
+    const types = Object.keys(content);
+    return types.length > 0 && types.every((type) => !type.includes('*'));
+  }
+  const lists = [node, document.references.root].map(({ value }) => ownMember(value, 'consumes'));
+  return takesRequestBody(operation) === true && lists.some(Array.isArray);
+}
+
+function requestContent({ document, node }: Operation): unknown {
+  return document.member(document.member(node, 'requestBody'), 'content').value;
 }
 
 /**

@@ -36,11 +36,15 @@ const hidden: readonly (readonly [first: number, last: number])[] = [
   [0xf0000, 0x10ffff],
 ];
 
+const plain = /^[\w-]+$/;
+
 /**
  * Text of the document, fit for a message: on one line, not too long, and without the `{{` that
  * Spectral would interpolate.
  */
 export function printable(text: string, maximumLength = usualLength): string {
+  // Most of it are methods and status codes.
+  if (text.length <= maximumLength && plain.test(text)) return text;
   const line = Array.from(text, (character) => (isHidden(character) ? ' ' : character))
     .join('')
     .replace(/ +/g, ' ')

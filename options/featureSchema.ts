@@ -1,9 +1,9 @@
 import { acceptsOnly } from './acceptsOnly.ts';
 
-/** The schema of an option that names a `Feature`. */
-export function featureSchema(functionName: string) {
+/** The schema of an option that names a `Feature`; it is called `feature` unless told otherwise. */
+export function featureSchema(functionName: string, option = 'feature') {
   const accepted =
-    'always, creation, parameter, parent, pathParameter, representation, requestBody, security, validator, or { headers: [...] } with names of header fields';
+    'always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields';
   return {
     anyOf: [
       {
@@ -13,8 +13,10 @@ export function featureSchema(functionName: string) {
           'parameter',
           'parent',
           'pathParameter',
+          'queryParameter',
           'representation',
           'requestBody',
+          'requestMediaType',
           'security',
           'validator',
         ],
@@ -32,6 +34,6 @@ export function featureSchema(functionName: string) {
         additionalProperties: false,
       },
     ],
-    errorMessage: acceptsOnly(functionName, 'feature', accepted),
+    errorMessage: acceptsOnly(functionName, option, accepted),
   };
 }

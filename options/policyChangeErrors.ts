@@ -1,19 +1,33 @@
 import { isRecord } from '../openapi/isRecord.ts';
 import { changeErrors } from './changeErrors.ts';
+import { policyErrors } from './policyErrors.ts';
+import { levelsShape } from './policyShape.ts';
+import { shapeErrors } from './shapeErrors.ts';
 
-const changeNames = ['allow', 'forbid', 'headers', 'deprecated', 'revision'];
+const changeNames = [
+  ...['policy', 'allow', 'forbid', 'levels', 'headers', 'deprecated', 'revision'],
+];
 const levels = ['error', 'warn', 'info', 'hint'];
 
 /**
  * What is wrong with the changes to a policy that a user wrote in JavaScript, each named with what is
  * accepted; nothing when all is well.
  */
-export function policyChangeErrors(changes: unknown, revisions: readonly string[]): string[] {
+export function policyChangeErrors(
+  changes: unknown,
+  revisions: readonly string[],
+  ruleIds?: readonly string[],
+): string[] {
   if (!isRecord(changes)) return [`accepts only an object with ${changeNames.join(', ')}`];
-  const { allow, deprecated, forbid, headers = {}, revision } = changes;
+  const { allow, deprecated, forbid, headers = {}, levels, policy, revision } = changes;
   const unknown = Object.keys(changes).filter((name) => !changeNames.includes(name));
   return [
     ...unknown.map((name) => `${name}: no change; use ${changeNames.join(', ')}`),
+    ...(policy === undefined ? [] : inPolicy(policyErrors(policy, ruleIds))),
+    ...(levels === undefined ? [] : shapeErrors(levelsShape, levels, 'levels')),
+    ...(policy !== undefined && revision !== undefined
+      ? ['policy and revision: a revision is one of the guide without a policy; keep one']
+      : []),
     ...(revision === undefined || revisions.includes(String(revision))
       ? []
       : [`revision ${JSON.stringify(revision)}: not known; use ${revisions.join(', ')}`]),
@@ -62,4 +76,8 @@ function repeated(names: readonly string[]): string[][] {
     byName.set(key, [...(byName.get(key) ?? []), name]);
   }
   return [...byName.values()].filter(({ length }) => length > 1);
+}
+
+function inPolicy(errors: readonly string[]): string[] {
+  return errors.map((error) => `policy ${error}`);
 }

@@ -1,13 +1,29 @@
+import { acceptsOnly } from './acceptsOnly.ts';
+import { byStatusCodeSchema } from './byStatusCodeSchema.ts';
 import { methodsSchema } from './methodsSchema.ts';
 import { policySchema } from './policySchema.ts';
-import { statusCodeSchema } from './statusCodeSchema.ts';
 
 /** The schemas of the options of a `ResponseSelection`. */
 export function responseSelectionSchemas(functionName: string) {
   return {
-    statusCode: statusCodeSchema(functionName, 'statusCode'),
+    statusCode: responseKeySchema(functionName),
     methods: methodsSchema(functionName, 'methods'),
     exceptMethods: methodsSchema(functionName, 'exceptMethods'),
+    except: exceptSchema(functionName),
     policy: policySchema(functionName),
   };
+}
+
+function responseKeySchema(functionName: string) {
+  const accepted = 'a status code or a range in quotes, such as "405" or "4XX", or default';
+  return {
+    type: 'string',
+    pattern: '^([1-5]([0-9][0-9]|XX)|default)$',
+    errorMessage: acceptsOnly(functionName, 'statusCode', accepted),
+  };
+}
+
+function exceptSchema(functionName: string) {
+  const methods = methodsSchema(functionName, 'except');
+  return byStatusCodeSchema(functionName, 'except', { anyOf: [{ const: 'all' }, methods] });
 }

@@ -49,8 +49,12 @@ export interface Body {
   readonly methods?: readonly Method[];
   /** Whether there must be a body, or must not. */
   readonly body?: 'present' | 'absent';
+  /** Header fields that together are as good as a body. */
+  readonly or?: readonly string[];
   /** The media types of which a body must have one. */
   readonly mediaTypes?: readonly string[];
+  /** Whether a body must have none of these media types. */
+  readonly forbidden?: boolean;
 }
 
 /** What an operation has that calls for a status code. */
@@ -60,6 +64,7 @@ export type Occasion =
   | 'creation'
   | 'parameter'
   | 'path parameter'
+  | 'query parameter'
   | 'request body'
   | 'security';
 
@@ -68,12 +73,28 @@ export interface Documented {
   /** One is enough; messages ask for the first. */
   readonly statusCodes: readonly string[];
   readonly level: Level;
-  /** What the operations have; without it, they are all meant. */
-  readonly when?: Occasion;
+  /** What the operations have, any of several being enough; without it, they are all meant. */
+  readonly when?: Occasion | readonly Occasion[];
   /** The methods that are meant; without it, all. */
   readonly methods?: readonly Method[];
   /** Whether `default` and the range of the class are not enough. */
   readonly exactly?: boolean;
+}
+
+/** What an operation must have so that it can answer a status code. */
+export interface Need {
+  readonly level: Level;
+  /** What it is; of several header fields of its request, one is enough. */
+  readonly of: Exclude<Occasion, 'always'> | { readonly headers: readonly string[] };
+  /** The methods that are meant; without it, all. */
+  readonly methods?: readonly Method[];
+}
+
+/** A rule of this project that a guide has too. */
+export interface TakenOver {
+  readonly level: Level;
+  /** The methods that are meant; without it, those of the rule. */
+  readonly methods?: readonly Method[];
 }
 
 /** A cell on which a guide contradicts itself, and which therefore is neither allowed nor refused. */
@@ -111,23 +132,27 @@ export interface Policy {
   readonly levels?: Readonly<Record<string, Level | Readonly<Partial<Record<Method, Level>>>>>;
   /** How binding it is that status codes are registered with IANA; without it, nothing is said. */
   readonly registered?: Level;
+  /** By status code, what operations have that makes an `undocumented` one worth documenting. */
+  readonly undocumentedUnless?: Readonly<Record<string, Occasion>>;
   /** What to use instead of a status code that is refused, where that is clear. */
   readonly replacements?: Readonly<Record<string, readonly string[]>>;
   /** By a class's first digit, its code for what no other says. */
   readonly general?: Readonly<Record<string, string>>;
-  /** Header fields, by status code or range and name. */
+  /** Header fields, by status code, range or `default`, and name. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, Level | HeaderField>>>>;
-  /** Bodies, by status code or range. */
+  /** Bodies, by status code, range or `default`; what is said of a code goes before what its range says. */
   readonly bodies?: Readonly<Record<string, Body | readonly Body[]>>;
   readonly documented?: readonly Documented[];
-  /** Status codes or ranges that are not documented one by one where `default` says it. */
+  /** What operations need so that they can answer a status code, by code. */
+  readonly needs?: Readonly<Record<string, Need>>;
+  /** Status codes or ranges that are not documented one by one where `default` says it, body and all. */
   readonly inDefault?: { readonly statusCodes: readonly string[]; readonly level: Level };
   /** Status codes beside which an operation documents no other success, by code. */
   readonly alone?: Readonly<
     Record<string, { readonly level: Level; readonly methods?: readonly Method[] }>
   >;
   /** Rules of this project that hold for the guide too, with their levels. */
-  readonly rules?: Readonly<Record<string, Level>>;
+  readonly rules?: Readonly<Record<string, Level | TakenOver>>;
   readonly disputes?: readonly Dispute[];
   /** By rule id, where a rule applies; without it, everywhere. */
   readonly where?: Readonly<Record<string, Where>>;

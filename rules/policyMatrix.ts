@@ -1,5 +1,6 @@
 import type { Condition, Matrix } from '../checks/Matrix.ts';
 import type { Mark, Method, Policy, Row } from '../policies/Policy.ts';
+import { type Levels, levelOf } from './withLevels.ts';
 
 /** The methods that a policy speaks of if it does not say. */
 const usualMethods = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'] as const;
@@ -54,6 +55,22 @@ export function matrixOf(policy: Policy): Matrix {
     ),
     isOpen: unlisted === 'free',
   };
+}
+
+/**
+ * What a policy allows, or refuses by a hint alone: what such a response holds is looked at as well,
+ * lest the hint hide what weighs more.
+ */
+export function heldMatrixOf(policy: Policy): Matrix {
+  const { level = 'should', levels = {} } = policy;
+  const { matrix, ...rest } = matrixOf(policy);
+  const isHint = (statusCode: string, method: string) =>
+    (levelOf(levels as Levels, statusCode, method) ?? level) === 'may';
+  const held = Object.entries(matrix).map(([statusCode, methods]): [string, string[]] => [
+    statusCode,
+    rest.methods.filter((method) => methods.includes(method) || isHint(statusCode, method)),
+  ]);
+  return { ...rest, matrix: Object.fromEntries(held) };
 }
 
 function conditionsOf(row: Marks): Record<string, Condition> {

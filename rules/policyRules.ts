@@ -2,21 +2,32 @@ import type { Feature } from '../checks/Feature.ts';
 import { methodListed } from '../checks/methodListed.ts';
 import type { Rule, Rules } from '../checks/Rule.ts';
 import { responseAllow } from '../checks/responseAllow.ts';
-import { responseBody } from '../checks/responseBody.ts';
 import { responseHeader } from '../checks/responseHeader.ts';
-import { responseMediaType } from '../checks/responseMediaType.ts';
 import { responseNoHeader } from '../checks/responseNoHeader.ts';
 import { statusCodeAlone } from '../checks/statusCodeAlone.ts';
 import { statusCodeDeclared } from '../checks/statusCodeDeclared.ts';
 import { statusCodeDisputed } from '../checks/statusCodeDisputed.ts';
+import { statusCodeFeature } from '../checks/statusCodeFeature.ts';
 import { statusCodeInDefault } from '../checks/statusCodeInDefault.ts';
 import { statusCodeListed } from '../checks/statusCodeListed.ts';
 import { statusCodeMarked } from '../checks/statusCodeMarked.ts';
 import { statusCodeMethod } from '../checks/statusCodeMethod.ts';
 import { statusCodeRegistered } from '../checks/statusCodeRegistered.ts';
-import type { Body, Documented, HeaderField, Level, Occasion, Policy } from '../policies/Policy.ts';
+import { enumeration } from '../findings/enumeration.ts';
+import { isRecord } from '../openapi/isRecord.ts';
+import type {
+  Documented,
+  HeaderField,
+  Level,
+  Need,
+  Occasion,
+  Policy,
+  TakenOver,
+} from '../policies/Policy.ts';
 import ruleset from '../ruleset.ts';
-import { markedCells, matrixOf } from './policyMatrix.ts';
+import { bodyRules } from './bodyRules.ts';
+import type { Draft, Drafts } from './Draft.ts';
+import { heldMatrixOf, markedCells, matrixOf } from './policyMatrix.ts';
 import { registeredStatusCodes } from './registeredStatusCodes.ts';
 import { type Levels, severities, withLevels } from './withLevels.ts';
 
@@ -28,36 +39,35 @@ const features: Readonly<Record<Occasion, Feature>> = {
   creation: 'creation',
   parameter: 'parameter',
   'path parameter': 'pathParameter',
+  'query parameter': 'queryParameter',
   'request body': 'requestBody',
   security: 'security',
 };
-
-/** A rule without what follows from its id. */
-type Draft = Omit<Rule, 'documentationUrl'>;
 
 /**
  * The rules of a policy, by id, in the order of a ruleset: list and matrix, then what the policy asks
  * of responses, then the rules of this project that it takes over, then those about exemptions.
  */
 export function policyRules(policy: Policy): Rules {
-  const drafts: Readonly<Record<string, Draft>> = {
+  const drafts: Drafts = {
     ...choiceRules(policy),
     ...entriesOf(policy.headers, (statusCode, fields) =>
       entriesOf(fields, (name, field) => headerRule(policy, statusCode, name, fieldOf(field))),
     ),
-    ...entriesOf(policy.bodies, (statusCode, bodies) =>
-      Object.assign({}, ...[bodies].flat().map((body) => bodyRules(policy, statusCode, body))),
-    ),
+    ...bodyRules(policy),
     ...documentedRules(policy),
     ...entriesOf(policy.alone, (statusCode, { level, methods }) => ({
       [`status-${statusCode}-alone`]: {
         description: `A ${statusCode} is the only success that an operation documents`,
         severity: severities[level],
         check: statusCodeAlone,
-        options: { statusCode, ...(methods && { methods }) },
+        options: { statusCode, ...(methods && { methods }), policy: matrixOf(policy) },
       },
     })),
-    ...entriesOf(policy.rules, (id, level) => takenOver(policy, id, level)),
+    ...entriesOf(policy.needs, (statusCode, need) => needRule(policy, statusCode, need)),
+    ...entriesOf(policy.rules, (id, rule) =>
+      takenOver(policy, id, typeof rule === 'string' ? { level: rule } : rule),
+    ),
   };
   const levelled = withLevels(located(policy, drafts), (policy.levels ?? {}) as Levels);
   const ids = Object.keys(levelled);
@@ -72,7 +82,7 @@ export function policyRules(policy: Policy): Rules {
 }
 
 /** The rules with what follows from their ids: the section of the guide, and where they apply. */
-function located(policy: Policy, drafts: Readonly<Record<string, Draft>>): Rules {
+function located(policy: Policy, drafts: Drafts): Rules {
   return Object.fromEntries(
     Object.entries(drafts).map(([id, draft]): [string, Rule] => {
       const where = policy.where?.[id];
@@ -88,9 +98,10 @@ function sectionOf({ sections = {}, url = '' }: Policy, id: string): string {
   return /^https?:/.test(section) ? section : `${url}${section}`;
 }
 
-function choiceRules(policy: Policy): Readonly<Record<string, Draft>> {
+function choiceRules(policy: Policy): Drafts {
   const matrix = matrixOf(policy);
-  const { general, level = 'should', replacements } = policy;
+  const { general, level = 'should', registered, replacements } = policy;
+  const instead = { ...(replacements && { replacements }), ...(general && { general }) };
   return {
     'status-code-listed': {
       description: 'Operations answer with status codes of the policy alone',
@@ -98,27 +109,30 @@ function choiceRules(policy: Policy): Readonly<Record<string, Draft>> {
       check: statusCodeListed,
       options: {
         statusCodes: Object.keys(matrix.matrix),
-        ...(replacements && { replacements }),
-        ...(general && { general }),
+        ...instead,
         policy: matrix,
         isOpen: matrix.isOpen,
+        ...(registered && { registered: registeredStatusCodes }),
       },
     },
     'status-code-method': {
       description: 'Operations answer with status codes that the policy allows for their method',
       severity: severities[level],
       check: statusCodeMethod,
-      options: matrix,
+      options: { ...matrix, ...instead },
     },
     ...remarkRules(policy),
   };
 }
 
 /** The rules on cells that are neither allowed nor refused, and on what else there is to say of codes. */
-function remarkRules(policy: Policy): Readonly<Record<string, Draft>> {
+function remarkRules(policy: Policy): Drafts {
   const { allowedMethods, disputes = [], inDefault, registered } = policy;
   const reviewed = markedCells(policy, '?');
   const undocumented = markedCells(policy, 'undocumented');
+  const unless = Object.fromEntries(
+    Object.entries(policy.undocumentedUnless ?? {}).map(([code, what]) => [code, features[what]]),
+  );
   const disputed: Record<string, Record<string, string>> = {};
   for (const { statusCode, method, reason } of disputes) {
     disputed[statusCode] = { ...disputed[statusCode], [method]: reason };
@@ -153,6 +167,7 @@ function remarkRules(policy: Policy): Readonly<Record<string, Draft>> {
         options: {
           marked: undocumented,
           remark: 'need not be documented; leave it out unless it says more than usual',
+          ...(Object.keys(unless).length > 0 && { unless }),
         },
       },
     }),
@@ -161,7 +176,7 @@ function remarkRules(policy: Policy): Readonly<Record<string, Draft>> {
         description: 'Operations leave to default what it covers',
         severity: severities[inDefault.level],
         check: statusCodeInDefault,
-        options: { statusCodes: inDefault.statusCodes },
+        options: { statusCodes: inDefault.statusCodes, policy: matrixOf(policy) },
       },
     }),
     ...(registered && {
@@ -169,7 +184,8 @@ function remarkRules(policy: Policy): Readonly<Record<string, Draft>> {
         description: 'Operations answer with registered status codes alone',
         severity: severities[registered],
         check: statusCodeRegistered,
-        options: { statusCodes: registeredStatusCodes },
+        // A code that the policy speaks of has been thought about.
+        options: { statusCodes: [...registeredStatusCodes, ...Object.keys(policy.statusCodes)] },
       },
     }),
     ...(allowedMethods && {
@@ -189,11 +205,12 @@ function fieldOf(field: Level | HeaderField): HeaderField {
 
 function headerRule(policy: Policy, statusCode: string, header: string, field: HeaderField) {
   const { forbidden = false, level, methods, or } = field;
+  const fields = or === undefined ? header : `${header}, or ${enumeration(or, 'and')}`;
   const name = `${forbidden ? 'no-' : ''}${header.toLowerCase()}-header`;
-  const selection = { statusCode, ...(methods && { methods }), policy: matrixOf(policy) };
+  const selection = { statusCode, ...(methods && { methods }), policy: heldMatrixOf(policy) };
   const isAllow = statusCode === '405' && name === 'allow-header' && or === undefined;
   const draft: Draft = {
-    description: `A ${statusCode} response declares ${forbidden ? 'no ' : ''}${header}`,
+    description: `A ${statusCode} response${methods ? ` to ${enumeration(methods, 'or')}` : ''} declares ${forbidden ? 'no ' : ''}${fields}`,
     severity: severities[level],
     check: forbidden ? responseNoHeader : isAllow ? responseAllow : responseHeader,
     options: isAllow ? selection : { ...selection, header, ...(or && { or }) },
@@ -201,47 +218,15 @@ function headerRule(policy: Policy, statusCode: string, header: string, field: H
   return { [`status-${statusCode.toLowerCase()}-${name}`]: draft };
 }
 
-function bodyRules(policy: Policy, statusCode: string, { body, level, mediaTypes, ...rest }: Body) {
-  const id = `status-${statusCode.toLowerCase()}`;
-  const methods = rest.methods && { methods: rest.methods };
-  // Where a policy does not say which methods it means, HTTP does (RFC 9110, section 9.3.2).
-  const exceptMethods = rest.methods === undefined && { exceptMethods: ['HEAD'] };
-  const selection = { statusCode, ...methods, policy: matrixOf(policy) };
-  const drafts: Record<string, Draft> = {};
-  if (body === 'present') {
-    drafts[`${id}-body`] = {
-      description: `A ${statusCode} response has a body`,
-      severity: severities[level],
-      check: responseBody,
-      options: { ...selection, ...exceptMethods, body },
-    };
-  }
-  if (body === 'absent') {
-    drafts[`${id}-no-body`] = {
-      description: `A ${statusCode} response has no body`,
-      severity: severities[level],
-      check: responseBody,
-      options: { ...selection, body },
-    };
-  }
-  if (mediaTypes !== undefined) {
-    drafts[`${id}-media-type`] = {
-      description: `The body of a ${statusCode} response has a media type of the policy`,
-      severity: severities[level],
-      check: responseMediaType,
-      options: { ...selection, mediaTypes },
-    };
-  }
-  return drafts;
-}
-
 /** A second statement on the same code gets an id of its own by what it is about. */
-function documentedRules(policy: Policy): Readonly<Record<string, Draft>> {
+function documentedRules(policy: Policy): Drafts {
   const drafts: Record<string, Draft> = {};
   for (const documented of policy.documented ?? []) {
-    const { level, statusCodes, when = 'always' } = documented;
+    const { level, statusCodes } = documented;
     const plain = `status-${statusCodes[0]?.toLowerCase()}-declared`;
-    const id = Object.hasOwn(drafts, plain) ? `${plain}-${when.replaceAll(' ', '-')}` : plain;
+    const id = Object.hasOwn(drafts, plain)
+      ? `${plain}-${whenOf(documented).replaceAll(' ', '-')}`
+      : plain;
     drafts[id] = {
       description: `Operations document ${statusCodes.join(' or ')}${circumstances(documented)}`,
       severity: severities[level],
@@ -252,34 +237,62 @@ function documentedRules(policy: Policy): Readonly<Record<string, Draft>> {
   return drafts;
 }
 
-function circumstances({ methods, when = 'always' }: Documented): string {
+function whenOf({ when = 'always' }: Documented): string {
+  return [when].flat().join(' or ');
+}
+
+function circumstances(documented: Documented): string {
+  const { methods } = documented;
+  const when = whenOf(documented);
   const subject = methods === undefined ? '' : ` on ${methods.join(', ')}`;
   return when === 'always' ? subject : `${subject} where there is: ${when}`;
 }
 
-function declaredOptions(policy: Policy, { exactly, methods, statusCodes, when }: Documented) {
+function declaredOptions(
+  policy: Policy,
+  { exactly, methods, statusCodes, when = 'always' }: Documented,
+) {
   return {
     statusCodes,
-    feature: features[when ?? 'always'],
+    feature: [when].flat().map((each) => features[each]),
     ...(methods && { methods }),
     ...(exactly === true && { exactly }),
     policy: matrixOf(policy),
   };
 }
 
+function needRule(policy: Policy, statusCode: string, { level, methods, of }: Need) {
+  const isOccasion = typeof of === 'string';
+  const what = isOccasion ? of : `${of.headers[0]?.toLowerCase()} parameter`;
+  const draft: Draft = {
+    description: `An operation that answers ${statusCode} has what it needs: ${what}`,
+    severity: severities[level],
+    check: statusCodeFeature,
+    options: {
+      statusCode,
+      feature: isOccasion ? features[of] : of,
+      ...(methods && { methods }),
+      policy: matrixOf(policy),
+    },
+  };
+  return { [`status-${statusCode}-${what.replaceAll(' ', '-')}`]: draft };
+}
+
 /** A rule of this project under the policy, at the policy's level. */
-function takenOver(policy: Policy, id: string, level: Level): Readonly<Record<string, Draft>> {
+function takenOver(policy: Policy, id: string, { level, methods }: TakenOver): Drafts {
   const known: Rules = ruleset;
   const rule = known[id];
   if (rule === undefined) return {};
   const { options } = rule;
-  const isUnderPolicy = typeof options === 'object' && options !== null && 'policy' in options;
+  const isUnderPolicy = isRecord(options) && Object.hasOwn(options, 'policy');
   return {
     [id]: {
       ...rule,
       severity: severities[level],
       recommended: true,
-      options: isUnderPolicy ? { ...options, policy: matrixOf(policy) } : options,
+      options: isUnderPolicy
+        ? { ...options, ...(methods && { methods }), policy: matrixOf(policy) }
+        : options,
     },
   };
 }
@@ -287,8 +300,8 @@ function takenOver(policy: Policy, id: string, level: Level): Readonly<Record<st
 /** What each entry of a part of the policy gives, together. */
 function entriesOf<Value>(
   part: Readonly<Record<string, Value>> | undefined,
-  draftsOf: (key: string, value: Value) => Readonly<Record<string, Draft>>,
-): Readonly<Record<string, Draft>> {
+  draftsOf: (key: string, value: Value) => Drafts,
+): Drafts {
   const drafts = Object.entries(part ?? {}).map(([key, value]) => draftsOf(key, value));
   return Object.assign({}, ...drafts);
 }

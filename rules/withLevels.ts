@@ -59,7 +59,8 @@ function cellsByLevel(matrix: Matrix, severity: Severity, levels: Levels): Map<L
   return byLevel;
 }
 
-function levelOf(levels: Levels, statusCode: string, method: string): Level | undefined {
+/** How binding the cell of a status code and a method is, if it has a level of its own. */
+export function levelOf(levels: Levels, statusCode: string, method: string): Level | undefined {
   for (const key of [statusCode, `${statusCode[0]}XX`]) {
     const own = levels[key];
     const level = typeof own === 'object' ? own[method] : own;

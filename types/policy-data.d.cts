@@ -1,4 +1,4 @@
-import type { Policy } from './Policy.cjs';
+import type { Policy } from './policy-types.cjs';
 
 declare const policy: Policy & { readonly default: Policy };
 export = policy;

@@ -1,4 +1,4 @@
-import type { Policy } from './Policy.mjs';
+import type { Policy } from './policy-types.mjs';
 
 /** What a guide says, as data to change and to give to `createRuleset`. */
 declare const policy: Policy;

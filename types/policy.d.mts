@@ -1,5 +1,5 @@
 import type { RulesetDefinition } from '@stoplight/spectral-core';
-import type { Level, Method, Policy } from './Policy.mjs';
+import type { Level, Method, Policy } from './policy-types.mjs';
 
 export type { Level, Method, Policy };
 

@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ruleset from '../../engines/spectral/ruleset.ts';
 import { type Dispute, disputes } from '../../policies/belgif/disputes.ts';
+import { revisions } from '../../policies/belgif/revisions.ts';
 import { methods, statusCodes } from '../../policies/belgif/statusCodes.ts';
+import { policyOptions } from '../../policyOptions.ts';
 
 /*
  * The ledger tells of every statement of the guide which rules hold it. Its matrix and its disputes
- * are those of `policy/`.
+ * are those of `policies/belgif/`.
  */
 const docs = join(__dirname, '../../docs');
 const text = readFileSync(join(docs, 'guide.md'), 'utf8');
@@ -101,4 +103,17 @@ test('the disputes are those of the policy', () => {
       reason,
     ]),
   ]);
+});
+
+test('the later revisions are there, with the disputes that they leave', () => {
+  const dates = Object.keys(revisions) as (keyof typeof revisions)[];
+  expect(table('revisions').map(([release]) => release)).toEqual(expect.arrayContaining(dates));
+  for (const date of dates) {
+    const { disputed } = policyOptions(date).statusCodeDisputed;
+    const left = Object.entries(disputed).map(([code, reasons]) => [code, Object.keys(reasons)]);
+    expect([date, left]).toEqual([date, ['202', '204', '405'].map((code) => [code, ['OPTIONS']])]);
+  }
+  expect(text.replace(/\s+/g, ' ')).toContain(
+    'Four disputes are left in both: 200 POST, which its condition settles, and OPTIONS with 202, 204 and 405.',
+  );
 });

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -47,8 +48,17 @@ describe('in a clone, in which nothing is installed', () => {
   };
 
   beforeAll(() => {
-    const { CONSUMER: installed = '', TARBALL: tarball = '' } = process.env;
-    for (const file of ['package.json', 'package-lock.json', basename(tarball)]) {
+    const {
+      CONSUMER: installed = '',
+      TARBALL: tarball = '',
+      COMMAND_TARBALL: command = '',
+    } = process.env;
+    for (const file of [
+      'package.json',
+      'package-lock.json',
+      basename(tarball),
+      basename(command),
+    ]) {
       copyFileSync(join(installed, file), join(folder, file));
     }
     for (const [file, text] of Object.entries(files)) write(file, text);
@@ -118,6 +128,79 @@ describe('in a clone, in which nothing is installed', () => {
       const afterInstall = job.script.filter((command) => command !== 'npm ci');
       expect(await runScript(afterInstall)).toEqual({ passed: true, report: [] });
     });
+  });
+});
+
+describe('what a change brings', () => {
+  const parent = mkdtempSync(join(tmpdir(), 'recipes-'));
+  const clone = join(parent, 'clone');
+  const shell = (command: string, folder = clone) => execute(folder, 'bash', '-e', '-c', command);
+  const old = openapi.replace('"410"', '"404"');
+
+  /** A remote repository with a branch that brings a 410, merged as GitHub does it for its jobs. */
+  beforeAll(async () => {
+    const origin = join(parent, 'origin');
+    mkdirSync(origin);
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(origin, file)), { recursive: true });
+      writeFileSync(join(origin, file), text);
+    }
+    writeFileSync(join(origin, 'openapi.yaml'), old);
+    const commit = 'git -c user.name=A -c user.email=a@example.org commit --quiet --all --message';
+    const merge = 'git -c user.name=A -c user.email=a@example.org merge --quiet --no-ff';
+    await shell(`git init --quiet --initial-branch main && git add . && ${commit} API`, origin);
+    writeFileSync(join(origin, 'openapi.yaml'), openapi);
+    const script = `git checkout --quiet -b change && ${commit} Change &&
+      git checkout --quiet -b merge main && ${merge} change`;
+    expect(await shell(script, origin)).toMatchObject({ code: 0 });
+  });
+
+  afterAll(() => rmSync(parent, { recursive: true }));
+
+  /** A clone as a job has it, in which the packages are installed. */
+  async function checkOut(branch: string, depth: number): Promise<void> {
+    rmSync(clone, { recursive: true, force: true });
+    const url = `file://${join(parent, 'origin')}`;
+    await shell(`git clone --quiet --depth ${depth} --branch ${branch} ${url} clone`, parent);
+    symlinkSync(join(process.env.CONSUMER as string, 'node_modules'), join(clone, 'node_modules'));
+  }
+
+  /** Runs the commands of a job, as far as they succeed, and gives what the last of them has printed. */
+  async function runJob(commands: readonly string[]): Promise<string> {
+    const outcomes: { code: number; stdout: string; stderr: string }[] = [];
+    for (const command of commands.filter((each) => each !== 'npm ci')) {
+      if (outcomes.some(({ code }) => code !== 0)) break;
+      outcomes.push(await shell(command));
+    }
+    expect(outcomes.map(({ code }) => code)).toEqual([...outcomes.slice(1).map(() => 0), 1]);
+    return outcomes.at(-1)?.stdout ?? '';
+  }
+
+  const brought = expected(stylish, false).filter(({ message }) => message?.includes('GET 410'));
+
+  test('on GitHub', async () => {
+    interface Step {
+      readonly run?: string;
+      readonly with?: { readonly 'fetch-depth'?: number };
+    }
+    const file = '.github/workflows/openapi-pull-request.yml';
+    const { steps } = parse<{ jobs: { lint: { steps: Step[] } } }>(file).jobs.lint;
+    const depth = steps.find((step) => step.with?.['fetch-depth'])?.with?.['fetch-depth'];
+    await checkOut('merge', depth ?? 1);
+    const report = await runJob(steps.flatMap(({ run }) => run ?? []));
+    expect(stylish.read(report)).toEqual(brought);
+    expect(brought).toHaveLength(1);
+  });
+
+  test('on GitLab', async () => {
+    const { script } = parse<{ 'openapi-change': { script: string[] } }>(
+      '.gitlab/merge-request.yml',
+    )['openapi-change'];
+    await checkOut('change', 1);
+    const base = (await shell('git rev-parse main', join(parent, 'origin'))).stdout.trim();
+    const commands = script.map((line) => line.replaceAll('$CI_MERGE_REQUEST_DIFF_BASE_SHA', base));
+    const report = await runJob(commands);
+    expect(stylish.read(report)).toEqual(brought);
   });
 });
 

@@ -116,6 +116,17 @@ describe.each([true, false])("rules of a user's own, resolved: %s", (resolved) =
   });
 });
 
+test('a finding about the whole document', async () => {
+  const text = orders.replace("'405'", "'401'");
+  const changes = { rules: { 'status-401-secured-operation': true } };
+  const documents = { 'openapi.yaml': [method, 'status-401-secured-operation #'] };
+  expect(await found(documents, { text, changes })).toEqual([]);
+  expect(await found(documents, { changes })).toEqual([
+    idle('status-401-secured-operation #'),
+    'status-405-allow-header',
+  ]);
+});
+
 describe('which document is linted', () => {
   const two = { 'openapi.yaml': [method, allow], 'v2/openapi.yaml': [method] };
 

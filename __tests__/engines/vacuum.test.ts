@@ -78,7 +78,5 @@ test('it needs no function but one that vacuum has, and no message that is put t
 test('no rule has the name of another', () => {
   const names = [...text.matchAll(/^ {2}(\S+):$/gm)].map(([, name]) => name);
   expect(names).toEqual(Object.keys(rules));
-  expect(names).toEqual(
-    expect.arrayContaining(['status-code-listed-410', 'status-code-method-202']),
-  );
+  expect(names).toContain('status-code-listed-410');
 });

@@ -48,10 +48,10 @@ describe('what a finding about a definition names', () => {
 
   test('the method all the same, where the rule is for one', async () => {
     const responses = { 201: { $ref: '#/components/responses/Created' } };
-    const paths = { '/a': { put: { responses }, post: { responses } } };
+    const paths = { '/a': { post: { responses } }, '/b': { post: { responses } } };
     const document = { openapi: '3.0.3', paths, components: { responses: { Created: no } } };
     expect(await messages(document)).toEqual([
-      'POST 201 declares no Location header; add headers.Location',
+      'POST 201 declares no Location header; add headers.Location, or answer 200 if nothing is created',
     ]);
   });
 

@@ -7,10 +7,17 @@ test.each<[options: unknown, errors: string[]]>([
     { statusCode: '4XX', header: 'X-Request-Id', methods: ['GET'], exceptMethods: ['M-SEARCH'] },
     [],
   ],
+  [{ statusCode: '201', header: 'Location', instead: { statusCodes: ['200'] } }, []],
+  [
+    { statusCode: '201', header: 'Location', instead: { statusCodes: '200' } },
+    [
+      `"responseHeader" function and its "instead" option accepts only a list of status codes in quotes, such as ["200", "404"]`,
+    ],
+  ],
   [
     null,
     [
-      `"responseHeader" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, header)`,
+      `"responseHeader" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, except, policy, header, or, instead)`,
     ],
   ],
   [
@@ -23,14 +30,14 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { statusCode: 405, header: 'Allow' },
     [
-      `"responseHeader" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX"`,
+      `"responseHeader" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX", or default`,
     ],
   ],
   [
     { statusCode: '4056', header: 'A llow', extra: 1 },
     [
       `"responseHeader" function does not support "extra" option`,
-      `"responseHeader" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX"`,
+      `"responseHeader" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX", or default`,
       `"responseHeader" function and its "header" option accepts only the name of a header field, such as "Allow"`,
     ],
   ],

@@ -7,7 +7,7 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { statusCode: null },
     [
-      `"responseNotStored" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX"`,
+      `"responseNotStored" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX", or default`,
     ],
   ],
 ])('options %j give the errors %j', (options, errors) => {

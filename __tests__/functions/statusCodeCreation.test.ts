@@ -13,7 +13,7 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { statusCode: '20', creation: [] },
     [
-      `"statusCodeCreation" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX"`,
+      `"statusCodeCreation" function and its "statusCode" option accepts only a status code or a range in quotes, such as "405" or "4XX", or default`,
       `"statusCodeCreation" function and its "creation" option accepts only a list of status codes in quotes, such as ["200", "404"]`,
     ],
   ],

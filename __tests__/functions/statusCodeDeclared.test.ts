@@ -34,7 +34,7 @@ test.each<[options: unknown, errors: string[]]>([
     { statusCodes: ['401'], methods: 'GET', feature: true },
     [
       `"statusCodeDeclared" function and its "methods" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
-      `"statusCodeDeclared" function and its "feature" option accepts only creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
+      `"statusCodeDeclared" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields`,
     ],
   ],
 ])('options %j give the errors %j', (options, errors) => {

@@ -8,9 +8,31 @@ test.each<[options: unknown, errors: string[]]>([
     [],
   ],
   [
+    {
+      statusCode: '404',
+      feature: 'parent',
+      instead: { statusCodes: ['400'], when: 'for the payload', needs: 'requestBody' },
+      otherwise: 'remove 404',
+    },
+    [],
+  ],
+  [
+    { statusCode: '404', feature: 'parent', instead: '400', otherwise: 404 },
+    [
+      `"statusCodeFeature" function and its "instead" option accepts only an object with statusCodes, when, needs`,
+      `"statusCodeFeature" function and its "otherwise" option accepts only the following types: string`,
+    ],
+  ],
+  [
+    { statusCode: '404', feature: 'parent', instead: { statusCodes: ['400'], needs: 'body' } },
+    [
+      `"statusCodeFeature" function and its "needs" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields`,
+    ],
+  ],
+  [
     null,
     [
-      `"statusCodeFeature" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, feature, advice)`,
+      `"statusCodeFeature" function accepts only an object of functionOptions (statusCode, methods, exceptMethods, except, policy, feature, advice, instead, otherwise)`,
     ],
   ],
   [
@@ -23,19 +45,19 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { statusCode: '412', feature: { headers: [] } },
     [
-      `"statusCodeFeature" function and its "feature" option accepts only creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields`,
     ],
   ],
   [
     { statusCode: '412', feature: { headers: ['If Match'] } },
     [
-      `"statusCodeFeature" function and its "feature" option accepts only creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields`,
     ],
   ],
   [
     { statusCode: '412', feature: 'body', advice: 1 },
     [
-      `"statusCodeFeature" function and its "feature" option accepts only creation, parent, pathParameter, requestBody, security, or { headers: [...] } with names of header fields`,
+      `"statusCodeFeature" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields`,
       `"statusCodeFeature" function and its "advice" option accepts only the following types: string`,
     ],
   ],

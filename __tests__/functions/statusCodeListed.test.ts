@@ -4,10 +4,28 @@ import { optionErrors } from '../optionErrors.ts';
 test.each<[options: unknown, errors: string[]]>([
   [{ statusCodes: ['200'] }, []],
   [{ statusCodes: ['200', '303', '307'], replacements: { 302: ['303', '307'] } }, []],
+  [{ statusCodes: ['400'], general: { 4: '400' }, isOpen: true }, []],
+  [{ policy: { methods: ['GET'], matrix: { 200: ['GET'] }, isOpen: false } }, []],
+  [
+    { general: { 40: '400' } },
+    [
+      `"statusCodeListed" function and its "general" option accepts only a status code for each first digit, such as { "4": "400" }`,
+    ],
+  ],
+  [
+    { general: { 4: 400 } },
+    [
+      `"statusCodeListed" function and its "general" option accepts only a status code for each first digit, such as { "4": "400" }`,
+    ],
+  ],
+  [
+    { isOpen: 'yes' },
+    [`"statusCodeListed" function and its "isOpen" option accepts only true or false`],
+  ],
   [
     '200',
     [
-      `"statusCodeListed" function accepts only an object of functionOptions (statusCodes, replacements, allow, forbid)`,
+      `"statusCodeListed" function accepts only an object of functionOptions (statusCodes, replacements, general, policy, isOpen, allow, forbid)`,
     ],
   ],
   [

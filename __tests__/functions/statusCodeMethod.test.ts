@@ -5,6 +5,14 @@ test.each<[options: unknown, errors: string[]]>([
   [{ methods: ['GET'], matrix: { 200: ['GET'] } }, []],
   [{ methods: ['GET'], matrix: { 200: [] }, disputed: { 200: ['GET'] } }, []],
   [{}, []],
+  [{ conditions: { 200: { POST: 'controller only' } }, isOpen: true }, []],
+  [
+    { conditions: { 200: { POST: 'sometimes' } }, isOpen: 1 },
+    [
+      `"statusCodeMethod" function and its "conditions" option accepts only "controller only" or "creation only"`,
+      `"statusCodeMethod" function and its "isOpen" option accepts only true or false`,
+    ],
+  ],
   [
     { methods: ['get'], matrix: {} },
     [

@@ -199,10 +199,11 @@ describe('both sides of the $ref of a path item', () => {
 });
 
 test.each<[string, Parts, boolean | undefined]>([
-  ['requestBody', { operation: { requestBody: { content: {} } } }, true],
+  ['requestBody', { operation: { requestBody: { content: { 'a/b': {} } } } }, true],
+  ['requestBody of no media type', { operation: { requestBody: { content: {} } } }, undefined],
   [
     'requestBody behind a $ref',
-    { operation: { requestBody: { $ref: '#/x-b' } }, root: { 'x-b': {} } },
+    { operation: { requestBody: { $ref: '#/x-b' } }, root: { 'x-b': { content: { 'a/b': {} } } } },
     true,
   ],
   ['requestBody that dangles', { operation: { requestBody: dangling } }, undefined],

@@ -13,6 +13,8 @@ import { noPolicy, type Policy } from './Policy.ts';
 
 const listRule = 'status-code-listed';
 const methodRule = 'status-code-method';
+/** It looks at the document as a whole too, but what it knows is not allowed. */
+const baselineRule = 'status-code-baseline';
 const path = '/';
 
 /** The methods that a path item has members for; others are `additionalOperations`. */
@@ -27,9 +29,10 @@ export async function readPolicy(
   document: OpenApiDocument,
   source: string,
 ): Promise<Policy> {
+  const all = ruleset.fromSource(source).rules;
   const rules = Object.fromEntries(
     [listRule, methodRule].flatMap((id) => {
-      const rule = ruleset.fromSource(source).rules[id];
+      const rule = all[id];
       return rule !== undefined && isOn(rule, source) ? [[id, onAllPaths(rule)]] : [];
     }),
   );
@@ -42,13 +45,13 @@ export async function readPolicy(
   ];
   const methods = new Set([...policyMethods, ...document.operations.map(({ method }) => method)]);
   const spectral = new Spectral();
-  spectral.setRuleset({ rules });
+  spectral.setRuleset({ rules: { ...settings(Object.values(all)), ...rules } });
   const results = await spectral.run(
     new Document(JSON.stringify(question(document, methods, statusCodes)), Json),
   );
   const refused = new Set<string>();
   const unlisted = new Set<string>();
-  for (const { code, path } of results) {
+  for (const { code, path } of results.filter((result) => result.code in rules)) {
     const [method = '', , statusCode = ''] = path.slice(path[2] === 'additionalOperations' ? 3 : 2);
     refused.add(cell(String(method).toUpperCase(), String(statusCode)));
     if (code === listRule) unlisted.add(String(statusCode));
@@ -59,6 +62,14 @@ export async function readPolicy(
       listRule in rules ? statusCodes.filter((statusCode) => !unlisted.has(statusCode)) : [],
     isAllowed: (method, statusCode) => !refused.has(cell(method.toUpperCase(), statusCode)),
   };
+}
+
+/** The rules that may change the policy for the others: those that look at the document as a whole. */
+function settings(all: readonly Rule[]): Record<string, RuleDefinition> {
+  const whole = all
+    .filter(({ enabled, given, name }) => enabled && given.join() === '$' && name !== baselineRule)
+    .map(({ given, name, then }) => [name, { given, then }]);
+  return Object.fromEntries(whole);
 }
 
 function isOn(rule: Rule, source: string): boolean {

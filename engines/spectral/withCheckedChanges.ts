@@ -7,14 +7,17 @@ interface Validated {
 }
 
 /**
- * Lets a function that takes `Changes` refuse wrong ones when Spectral loads the ruleset. No JSON
- * schema can name a contradiction between two options.
+ * Lets a function that takes `Changes`, or what `errorsOf` looks at, refuse wrong ones when Spectral
+ * loads the ruleset. No JSON schema can name a contradiction between two options.
  */
-export function withCheckedChanges<Function extends Validated>(fn: Function): Function {
+export function withCheckedChanges<Function extends Validated>(
+  fn: Function,
+  errorsOf: (options: unknown) => readonly string[] = (options) => changeErrors(options as Changes),
+): Function {
   const { validator } = fn;
   fn.validator = (options: unknown) => {
     validator(options);
-    const errors = changeErrors(options as Changes);
+    const errors = errorsOf(options);
     if (errors.length > 0) throw new Error(`"${fn.name}" function: ${errors.join('; ')}`);
   };
   return fn;

@@ -1,5 +1,5 @@
 import { Resolver } from '@stoplight/spectral-ref-resolver';
-import { line, lint } from '../../../__tests__/lint.ts';
+import { lint } from '../../../__tests__/lint.ts';
 import baseline from '../../../engines/spectral/baseline.ts';
 import ruleset from '../../../engines/spectral/ruleset.ts';
 import { isRecord } from '../../../openapi/isRecord.ts';
@@ -50,7 +50,9 @@ beforeAll(async () => {
 async function found(document: unknown, resolver?: Resolver): Promise<string[]> {
   const extending = { extends: [ruleset, baseline({ 'openapi.yaml': entries.join('\n') })] };
   const options = { ruleset: extending, ...(resolver === undefined ? {} : { resolver }) };
-  return (await lint(document, options)).map(line);
+  return (await lint(document, options)).map(({ message, path, rule }) =>
+    rule === 'status-code-baseline' ? `${path}: ${message}` : `${rule} ${path}`,
+  );
 }
 
 /** The API after a change. */
@@ -138,9 +140,7 @@ describe('it is found when', () => {
     const more = changed(({ paths }) => {
       Object.assign(paths, { '/items': { post: { responses: { 422: no } } } });
     });
-    expect(await found(more)).toEqual([
-      'status-code-listed paths./items.post.responses.422: POST 422 is not in the policy; use 400',
-    ]);
+    expect(await found(more)).toEqual(['status-code-listed paths./items.post.responses.422']);
   });
 
   test('an operation that is in the baseline has another problem', async () => {
@@ -149,8 +149,8 @@ describe('it is found when', () => {
       Object.assign(paths['/orders'].post.responses, { 405: no });
     });
     expect(await found(more)).toEqual([
-      'status-code-listed paths./orders.put.responses.422: PUT 422 is not in the policy; use 400',
-      'status-405-allow-header paths./orders.post.responses.405: POST 405 declares no Allow header; add headers.Allow',
+      'status-code-listed paths./orders.put.responses.422',
+      'status-405-allow-header paths./orders.post.responses.405',
     ]);
   });
 
@@ -159,7 +159,7 @@ describe('it is found when', () => {
       Object.assign(paths['/orders'].put.responses[405], { headers: { Allow: {} } });
     });
     expect(await found(mended)).toEqual([
-      'status-code-baseline paths./orders.put.responses.405: status-405-allow-header PUT /orders 405 finds nothing; take it out of the baseline',
+      'paths./orders.put.responses.405: status-405-allow-header PUT /orders 405 finds nothing; take it out of the baseline',
     ]);
   });
 
@@ -170,8 +170,8 @@ describe('it is found when', () => {
       Reflect.deleteProperty(responses, '422');
     });
     expect(await found(replaced)).toEqual([
-      'status-code-baseline paths./orders.post.responses: status-code-listed POST /orders 422 finds nothing; take it out of the baseline',
-      'status-code-listed paths./orders.post.responses.424: POST 424 is not in the policy; use another 4xx code',
+      'paths./orders.post.responses: status-code-listed POST /orders 422 finds nothing; take it out of the baseline',
+      'status-code-listed paths./orders.post.responses.424',
     ]);
   });
 
@@ -181,8 +181,8 @@ describe('it is found when', () => {
       Reflect.deleteProperty(paths['/orders/{id}'], 'put');
     });
     expect(await found(less)).toEqual([
-      'status-code-baseline paths: status-204-no-body DELETE /orders/{} 204 finds nothing; take it out of the baseline',
-      'status-code-baseline paths: status-412-declared PUT /orders/{} finds nothing; take it out of the baseline',
+      'paths: status-204-no-body DELETE /orders/{} 204 finds nothing; take it out of the baseline',
+      'paths: status-412-declared PUT /orders/{} finds nothing; take it out of the baseline',
     ]);
   });
 
@@ -192,8 +192,8 @@ describe('it is found when', () => {
       Reflect.deleteProperty(paths['/orders'], 'post');
     });
     expect((await found(renamed)).map((text) => text.split(':')[0])).toEqual([
-      'status-code-baseline paths',
-      'status-code-baseline paths',
+      'paths',
+      'paths',
       'status-201-location-header paths./purchases.post.responses.201',
       'status-code-listed paths./purchases.post.responses.422',
     ]);
@@ -202,8 +202,8 @@ describe('it is found when', () => {
   test('a component gets another name', async () => {
     const renamed = JSON.parse(JSON.stringify(api).replaceAll('TooMany', 'Slower'));
     expect(await found(renamed)).toEqual([
-      'status-code-baseline components.responses: status-429-body components/responses/TooMany finds nothing; take it out of the baseline',
-      'status-429-body components.responses.Slower: 429 declares no content; add content',
+      'components.responses: status-429-body components/responses/TooMany finds nothing; take it out of the baseline',
+      'status-429-body components.responses.Slower',
     ]);
   });
 
@@ -211,8 +211,6 @@ describe('it is found when', () => {
     const copied = changed(({ paths }) => {
       Object.assign(paths['/orders'].get.responses, { 429: no });
     });
-    expect(await found(copied)).toEqual([
-      'status-429-body paths./orders.get.responses.429: GET 429 declares no content; add content',
-    ]);
+    expect(await found(copied)).toEqual(['status-429-body paths./orders.get.responses.429']);
   });
 });

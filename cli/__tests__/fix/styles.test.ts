@@ -11,7 +11,7 @@ import { commentOf, write } from './writing.ts';
  * Documents in random styles: indent, quotes, braces, comments, anchors, line breaks. `FIX_RUNS` gives
  * another number of them.
  */
-const runs = Number(process.env.FIX_RUNS ?? 300);
+const runs = Number(process.env.FIX_RUNS ?? 60);
 jest.setTimeout(Math.max(120_000, 100 * runs));
 
 const no = { description: 'No' };

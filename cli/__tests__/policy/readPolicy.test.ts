@@ -1,6 +1,8 @@
 import { Ruleset, type RulesetDefinition } from '@stoplight/spectral-core';
 import { createRuleset } from '../../../createRuleset.ts';
+import baseline from '../../../engines/spectral/baseline.ts';
 import ruleset from '../../../engines/spectral/ruleset.ts';
+import { statusCodePolicy } from '../../../functions/statusCodePolicy.ts';
 import { OpenApiDocument } from '../../../openapi/OpenApiDocument.ts';
 import { methods, statusCodes } from '../../../policies/belgif/statusCodes.ts';
 import { policyOptions } from '../../../policyOptions.ts';
@@ -42,6 +44,17 @@ test('it is the one the team has changed', async () => {
       ['GET', '307'],
     ].map(([method = '', statusCode = '']) => policy.isAllowed(method, statusCode)),
   ).toEqual([true, false, false, false]);
+});
+
+test('it is the one that a rule changes for all others, whatever a baseline knows', async () => {
+  const functionOptions = { allow: { 422: ['POST'] } };
+  const policy = await policyOf({
+    extends: [ruleset, baseline({ 'openapi.yaml': 'status-code-listed GET / 418' })],
+    rules: { policy: { given: '$', then: { function: statusCodePolicy, functionOptions } } },
+  });
+  expect(policy.statusCodes).toContain('422');
+  expect(policy.statusCodes).not.toContain('418');
+  expect(['POST', 'PUT'].map((method) => policy.isAllowed(method, '422'))).toEqual([true, false]);
 });
 
 test('without the list only the matrix speaks, without both nothing', async () => {

@@ -61,6 +61,7 @@ test('a finding at a shared response is in the cells of all that use it, and cou
       message: '429 declares no content; add content',
       place: 'components.responses.TooMany',
       line: 22,
+      isKnown: false,
       documentationUrl: 'https://www.belgif.be/specification/rest/api-guide/#http-429',
     },
   ]);

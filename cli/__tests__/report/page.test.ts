@@ -42,7 +42,7 @@ test('it shows totals, columns by class, operations and what their cells mean', 
   const { page, requests } = await openReport(browser, report);
   expect(await page.title()).toBe('Status codes of Web shop');
   expect(await page.locator('.totals dl').innerText()).toMatch(
-    /^operations\s+12\s+responses\s+29\s+errors\s+4\s+warnings\s+15\s+information\s+5\s+hints\s+2$/,
+    /^operations\s+13\s+responses\s+30\s+errors\s+4\s+warnings\s+15\s+information\s+5\s+hints\s+2$/,
   );
   expect(await page.locator('.rules li').first().innerText()).toBe(
     '1 error status-405-allow-header',
@@ -96,14 +96,14 @@ test('a screen reader gets a table with names of rows, columns and cells', async
   const { page } = await openReport(browser, report);
   const table = page.getByRole('table', { name: 'Operations and the status codes they document' });
   expect(await table.getByRole('columnheader', { name: '405' }).count()).toBe(1);
-  expect(await table.getByRole('rowheader').count()).toBe(12);
+  expect(await table.getByRole('rowheader').count()).toBe(13);
   const put = table.getByRole('row').nth(5);
   expect(await put.getByRole('rowheader', { name: 'PUT /products', exact: true }).count()).toBe(1);
   expect(await put.getByRole('button', { name: 'documented: 1 error', exact: true }).count()).toBe(
     1,
   );
   expect(await put.getByRole('cell', { name: 'not allowed', exact: true }).count()).toBe(4);
-  expect(await page.getByRole('status').innerText()).toBe('12 operations');
+  expect(await page.getByRole('status').innerText()).toBe('13 operations');
 });
 
 test('the findings of a cell show under the pointer, stay for it, and leave with it', async () => {
@@ -112,7 +112,7 @@ test('the findings of a cell show under the pointer, stay for it, and leave with
   expect(await details.isVisible()).toBe(false);
   await cell(page, 'PUT /products 405').hover();
   expect(await details.innerText()).toBe(
-    'PUT /products 405\nerror PUT 405 declares no Allow header; add headers.Allow\nstatus-405-allow-header, line 62, paths./products.put.responses.405',
+    'PUT /products 405\nerror PUT 405 declares no Allow header; add headers.Allow\nstatus-405-allow-header, line 64, paths./products.put.responses.405',
   );
   await details.hover();
   await page.waitForTimeout(300);
@@ -161,10 +161,10 @@ test('filters by method, severity, rule and tag, and says how much is left', asy
   const status = page.getByRole('status');
   const tag = page.getByLabel('Tag');
   await page.getByLabel('GET', { exact: true }).uncheck();
-  expect(await status.innerText()).toBe('9 of 12 operations');
+  expect(await status.innerText()).toBe('10 of 13 operations');
   expect((await operations(page)).filter((name) => name.startsWith('GET'))).toEqual([]);
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expectText(page, '12 operations');
+  await expectText(page, '13 operations');
 
   await page.getByLabel('Rule').selectOption('status-429-body');
   expect(await operations(page)).toEqual(['GET /products']);
@@ -172,7 +172,7 @@ test('filters by method, severity, rule and tag, and says how much is left', asy
   expect(await cell(page, 'GET /products 204').getAttribute('class')).toContain('dim');
   expect(await cell(page, 'GET /products 429').getAttribute('class')).not.toContain('dim');
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expectText(page, '12 operations');
+  await expectText(page, '13 operations');
 
   for (const level of ['warning', 'information', 'hint', 'no finding']) {
     await page.getByLabel(level, { exact: true }).uncheck();
@@ -185,7 +185,7 @@ test('filters by method, severity, rule and tag, and says how much is left', asy
   ]);
   expect(await page.locator('.findings li:visible').count()).toBe(4);
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expectText(page, '12 operations');
+  await expectText(page, '13 operations');
 
   await tag.selectOption({ index: 1 });
   const chosen = await tag.locator('option').nth(1).innerText();
@@ -196,6 +196,23 @@ test('filters by method, severity, rule and tag, and says how much is left', asy
   );
 });
 
+test('what is in the baseline is quieter, and can be left out', async () => {
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    isKnown: finding.severity !== 'error',
+  }));
+  const { page } = await openReport(browser, { ...report, findings, hasBaseline: true });
+  expect(await page.locator('.totals .known').innerText()).toMatch(/^in the baseline\s+22$/);
+  const background = (name: string) =>
+    cell(page, name).evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await background('PUT /products 405')).not.toBe(await background('GET /products 204'));
+  expect(await cell(page, 'GET /products 204').innerText()).toContain('in the baseline: 1 warning');
+  await page.getByLabel('in the baseline', { exact: true }).uncheck();
+  expect(await page.locator('.findings li:visible').count()).toBe(4);
+  await page.getByLabel('new', { exact: true }).uncheck();
+  expect(await page.locator('.findings li:visible').count()).toBe(0);
+});
+
 async function expectText(page: Page, text: string): Promise<void> {
   await page
     .getByRole('status')
@@ -204,7 +221,12 @@ async function expectText(page: Page, text: string): Promise<void> {
 }
 
 test.each(['light', 'dark'] as const)('axe finds nothing in %s mode', async (colorScheme) => {
-  const { page } = await openReport(browser, report, { colorScheme, bypassCSP: true });
+  const findings = report.findings.map((finding, index) => ({
+    ...finding,
+    isKnown: index % 2 === 0,
+  }));
+  const marked = { ...report, findings, hasBaseline: true };
+  const { page } = await openReport(browser, marked, { colorScheme, bypassCSP: true });
   await page.getByLabel('hint', { exact: true }).uncheck();
   await cell(page, 'PUT /products 405').click();
   expect(await violations(page)).toEqual([]);
@@ -243,10 +265,10 @@ describe('1,000 operations', () => {
         const cells = [...document.querySelectorAll('tbody th')];
         return cells.filter((cell) => cell.checkVisibility(options)).length;
       });
-    expect(await page.getByRole('status').innerText()).toBe('1008 operations');
+    expect(await page.getByRole('status').innerText()).toBe('1092 operations');
     expect(await laidOut()).toBeLessThan(150);
     await page.getByLabel('GET', { exact: true }).uncheck();
-    expect(await page.getByRole('status').innerText()).toBe('756 of 1008 operations');
+    expect(await page.getByRole('status').innerText()).toBe('840 of 1092 operations');
     expect(await laidOut()).toBeLessThan(150);
     await page.locator('.table').evaluate((table) => table.scrollTo(0, 1e9));
     expect(await laidOut()).toBeLessThan(150);

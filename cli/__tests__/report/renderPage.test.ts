@@ -26,11 +26,13 @@ const report: Report = {
       message: hostile,
       place: hostile,
       line: 1,
+      isKnown: true,
       documentationUrl: 'javascript:alert(1)',
     },
   ],
   elsewhere: [0],
   hasPolicy: true,
+  hasBaseline: true,
 };
 
 test('text is escaped wherever it stands', () => {

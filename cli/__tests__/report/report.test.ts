@@ -69,7 +69,8 @@ test.each([
   [['missing.yaml'], 'error: missing.yaml: no such document\n'],
   [['{openapi,other}.yaml'], 'error: {openapi,other}.yaml is 2 documents; name one\n'],
   [['other.yaml'], 'error: other.yaml is no OpenAPI document\n'],
-  [['openapi.yaml', '-r', 'missing.yaml'], 'error: '],
+  [['openapi.yaml', '-r', 'missing.yaml'], 'error: missing.yaml: no such ruleset\n'],
+  [['openapi.yaml', '-r', 'other.yaml'], 'error: other.yaml: Ruleset must have rules '],
   [['openapi.yaml', '--what'], "error: unknown option '--what'\n"],
   [[], "error: missing required argument 'document'\n"],
 ])('%j fails with a message', async (args, message) => {
@@ -77,4 +78,22 @@ test.each([
   const { code, stdout, stderr } = await consumer.node(cli, 'report', ...args);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr.slice(0, message.length)).toBe(message);
+});
+
+test('it marks what is in the baseline, and counts the rest', async () => {
+  const consumer = new Consumer({ 'openapi.yaml': orders });
+  await consumer.node(cli, 'baseline', 'openapi.yaml');
+  consumer.write('.spectral.yaml', 'extends: [spectral-status-codes, ./status-codes.baseline.mjs]');
+  const more = orders.replace("'202': { description: Later }", "'422': { description: Not valid }");
+  consumer.write('openapi.yaml', more);
+  const { stdout } = await consumer.node(cli, 'report', 'openapi.yaml');
+  const marks = [...stdout.matchAll(/data-rule="(.+?)" data-baseline="(.+?)"/g)];
+  expect(marks.map(([, rule, state]) => `${rule} ${state}`)).toEqual([
+    'status-code-baseline new',
+    'status-code-listed new',
+    'status-405-allow-header known',
+  ]);
+  expect(stdout).toContain('<dt>warnings</dt><dd>2</dd>');
+  expect(stdout).toContain('<dt>errors</dt><dd>0</dd>');
+  expect(stdout).toContain('<dt>in the baseline</dt><dd>1</dd>');
 });

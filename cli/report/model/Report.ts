@@ -12,6 +12,8 @@ export interface Finding {
   readonly place: string;
   /** Counted from 1. */
   readonly line: number;
+  /** Whether a baseline has it, so that `spectral lint` does not report it. */
+  readonly isKnown: boolean;
   readonly documentationUrl?: string;
 }
 
@@ -64,4 +66,6 @@ export interface Report {
   readonly elsewhere: readonly number[];
   /** Whether the ruleset has a policy on which status codes there may be. */
   readonly hasPolicy: boolean;
+  /** Whether the ruleset has a baseline for the document. */
+  readonly hasBaseline: boolean;
 }

@@ -18,6 +18,8 @@ interface Ingredients {
   readonly document: OpenApiDocument;
   readonly diagnostics: readonly Diagnostic[];
   readonly policy: Policy;
+  /** Whether the ruleset has a baseline. */
+  readonly hasBaseline?: boolean;
   /** What to call the document's file. */
   readonly source: string;
 }
@@ -29,7 +31,13 @@ type FindingsByColumn = Map<string, number[]>;
 const choiceRules = new Set(['status-code-listed', 'status-code-method']);
 
 /** Puts operations, policy and findings together. */
-export function createReport({ document, diagnostics, policy, source }: Ingredients): Report {
+export function createReport({
+  document,
+  diagnostics,
+  policy,
+  hasBaseline = false,
+  source,
+}: Ingredients): Report {
   const findings = diagnostics.map(findingOf);
   const byOperation = new Map<Operation, FindingsByColumn>();
   const elsewhere: number[] = [];
@@ -61,12 +69,14 @@ export function createReport({ document, diagnostics, policy, source }: Ingredie
     findings,
     elsewhere,
     hasPolicy: policy.isKnown,
+    hasBaseline,
   };
 }
 
 function findingOf({
   code,
   documentationUrl,
+  isKnown = false,
   message,
   path,
   range,
@@ -78,6 +88,7 @@ function findingOf({
     message,
     place: path.join('.'),
     line: range.start.line + 1,
+    isKnown,
     ...(documentationUrl === undefined ? {} : { documentationUrl }),
   };
 }

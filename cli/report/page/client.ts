@@ -18,6 +18,7 @@ interface TableRow {
 const form = element('#filters', HTMLFormElement);
 const table = element('.table table', HTMLTableElement);
 const details = element('#details', HTMLElement);
+const hasBaseline = form.querySelector('[name=baseline]') !== null;
 const counter = element('#count', HTMLOutputElement);
 const items = [...document.querySelectorAll<HTMLElement>('.findings li')];
 const parts = [...table.tBodies];
@@ -52,9 +53,12 @@ function filter(): void {
   const data = new FormData(form);
   const methods = new Set(data.getAll('method'));
   const levels = new Set(data.getAll('severity'));
+  const baselines = new Set(data.getAll('baseline'));
   const [rule, tag] = [data.get('rule') ?? '', String(data.get('tag') ?? '')];
   const matches = ({ dataset }: HTMLElement) =>
-    levels.has(dataset.severity ?? '') && (rule === '' || dataset.rule === rule);
+    levels.has(dataset.severity ?? '') &&
+    (rule === '' || dataset.rule === rule) &&
+    (!hasBaseline || baselines.has(dataset.baseline ?? ''));
   const matching = new Set(items.filter(matches));
   const listed = new Set<HTMLElement>();
   const inTable = new Set<HTMLElement>();

@@ -36,7 +36,7 @@ export function renderPage(report: Report, { css, script }: Assets): string {
 <section aria-labelledby="totals-title" class="totals">
 <h2 id="totals-title">Totals</h2>
 ${renderTotals(report)}
-${renderRules(findings)}
+${renderRules(findings.filter(({ isKnown }) => !isKnown))}
 </section>
 <section aria-labelledby="operations-title">
 <h2 id="operations-title">Operations</h2>
@@ -64,8 +64,9 @@ function digest(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-function renderTotals({ rows, findings }: Report): Html {
-  const counts = countBySeverity(findings);
+function renderTotals({ rows, findings, hasBaseline }: Report): Html {
+  const known = findings.filter(({ isKnown }) => isKnown);
+  const counts = countBySeverity(findings.filter(({ isKnown }) => !isKnown));
   const documented = rows.flatMap(({ cells }) => cells).filter(({ state }) => isDocumented(state));
   const items = [
     html`<div><dt>operations</dt><dd>${rows.length}</dd></div>`,
@@ -75,6 +76,9 @@ function renderTotals({ rows, findings }: Report): Html {
       const number = counts.get(severity) ?? 0;
       return html`<div class="${severity}"><dt>${number === 1 ? one : many}</dt><dd>${number}</dd></div>`;
     }),
+    hasBaseline
+      ? html`<div class="known"><dt>in the baseline</dt><dd>${known.length}</dd></div>`
+      : nothing,
   ];
   return html`<dl>${items}</dl>`;
 }
@@ -121,7 +125,7 @@ function link(text: string, url: string | undefined): Html {
   return html`<a href="${url}" rel="noreferrer">${text}</a>`;
 }
 
-function renderFilters({ rows, findings }: Report, tags: readonly string[]): Html {
+function renderFilters({ rows, findings, hasBaseline }: Report, tags: readonly string[]): Html {
   const methods = [...new Set(rows.map(({ method }) => method))];
   const present = severities.filter((severity) =>
     findings.some((finding) => finding.severity === severity),
@@ -131,6 +135,11 @@ function renderFilters({ rows, findings }: Report, tags: readonly string[]): Htm
 <fieldset><legend>Severity</legend>${present.map((severity) =>
     checkbox('severity', severity, severityWords[severity].one),
   )}${checkbox('severity', 'none', 'no finding')}</fieldset>
+${
+  hasBaseline
+    ? html`<fieldset><legend>Baseline</legend>${checkbox('baseline', 'new', 'new')}${checkbox('baseline', 'known', 'in the baseline')}</fieldset>`
+    : nothing
+}
 <p><label for="rule">Rule</label> <select id="rule" name="rule"><option value="">all</option>${rulesOf(
     findings,
   ).map(({ rule }) => html`<option>${rule}</option>`)}</select></p>
@@ -149,7 +158,7 @@ function checkbox(name: string, value: string, label: string): Html {
   return html`<label><input type="checkbox" name="${name}" value="${value}" checked> ${label}</label>`;
 }
 
-function renderLegend({ hasPolicy }: Report): Html {
+function renderLegend({ hasBaseline, hasPolicy }: Report): Html {
   const mark = (classes: string, text: string, words: string) =>
     html`<li><span class="${classes}" aria-hidden="true">${text}</span> ${words}</li>`;
   return html`<ul class="legend" aria-label="Legend">
@@ -161,6 +170,7 @@ ${severities.map((severity) => {
 ${mark('found warn', 'W2', 'several findings, the worst a warning')}
 ${mark('notAllowed warn', '✕W', 'documented, not allowed')}
 ${mark('missing info', '+I', 'expected, missing')}
+${hasBaseline ? mark('found known warn', 'W', 'all of it in the baseline') : nothing}
 ${hasPolicy ? mark('closed', '–', 'not documented, not allowed') : nothing}
 </ul>
 <p class="help">Point at a marked cell to see its findings, or move between the cells with the arrow keys; Enter goes into the findings and Escape back.${
@@ -171,8 +181,8 @@ ${hasPolicy ? mark('closed', '–', 'not documented, not allowed') : nothing}
 function renderFindings(findings: readonly Finding[]): Html {
   return html`<ol>
 ${findings.map(
-  ({ rule, severity, message, place, line, documentationUrl }, index) =>
-    html`<li id="finding-${index}" value="${index + 1}" class="${severity}" data-severity="${severity}" data-rule="${rule}"><strong>${severityWords[severity].one}</strong> ${message} <small>${link(rule, documentationUrl)}, line ${line}, <code>${place}</code></small></li>
+  ({ rule, severity, message, place, line, isKnown, documentationUrl }, index) =>
+    html`<li id="finding-${index}" value="${index + 1}" class="${severity}${isKnown ? ' known' : ''}" data-severity="${severity}" data-rule="${rule}" data-baseline="${isKnown ? 'known' : 'new'}"><strong>${severityWords[severity].one}</strong>${isKnown ? html` <em>in the baseline</em>` : nothing} ${message} <small>${link(rule, documentationUrl)}, line ${line}, <code>${place}</code></small></li>
 `,
 )}</ol>`;
 }

@@ -107,15 +107,18 @@ function renderCell(cell: Cell, name: string, column: string, findings: readonly
   if (cell.state === 'fine') return fine;
   if (cell.state === 'closed') return closed;
   if (cell.findings.length === 0) return open;
-  const counts = countBySeverity(cell.findings.map((index) => findings[index] as Finding));
+  const own = cell.findings.map((index) => findings[index] as Finding);
+  const isKnown = own.every((finding) => finding.isKnown);
+  const shown = own.filter((finding) => isKnown || !finding.isKnown);
+  const counts = countBySeverity(shown);
   const [worst = 'hint'] = counts.keys();
   const { sign = '', words = '' } = signs[cell.state] ?? {};
-  const total = cell.findings.length > 1 ? String(cell.findings.length) : '';
-  const said = column === 'operation' ? 'operation: ' : words;
+  const total = shown.length > 1 ? String(shown.length) : '';
+  const said = `${column === 'operation' ? 'operation: ' : words}${isKnown ? 'in the baseline: ' : ''}`;
   const list = [...counts].map(([severity, number]) =>
     count(number, severityWords[severity].one, severityWords[severity].many),
   );
-  return html`<td role="cell"><button type="button" tabindex="-1" class="${cell.state} ${worst}" data-cell="${name} ${column}" data-findings="${cell.findings.join(
+  return html`<td role="cell"><button type="button" tabindex="-1" class="${cell.state} ${worst}${isKnown ? ' known' : ''}" data-cell="${name} ${column}" data-findings="${cell.findings.join(
     ' ',
   )}"><span aria-hidden="true">${sign}${severityWords[worst].letter}${total}</span><span class="unseen">${said}${list.join(
     ', ',

@@ -1,0 +1,16 @@
+import { methodListed as check } from '../checks/methodListed.ts';
+import { asFunction } from '../engines/spectral/asFunction.ts';
+import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
+import { methodsSchema } from '../options/methodsSchema.ts';
+import { optionsSchema } from '../options/optionsSchema.ts';
+
+const name = 'methodListed';
+
+/** `methodListed` as users take it: options checked. */
+export const methodListed = createRulesetFunction(
+  {
+    input: null,
+    options: optionsSchema(name, { methods: methodsSchema(name, 'methods') }, ['methods']),
+  },
+  asFunction({ check }),
+);

@@ -1,0 +1,22 @@
+/**
+ * What a part of a policy may be: read by `shapeErrors`, which says what is wrong in words, and by
+ * `jsonSchemaOf`, for editors.
+ */
+export type Shape =
+  | { readonly kind: 'text'; readonly accepted: string; readonly pattern?: string }
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'word'; readonly words: readonly string[]; readonly noun: string }
+  | { readonly kind: 'list'; readonly items: Shape; readonly accepted: string }
+  | { readonly kind: 'map'; readonly key: Key; readonly value: Shape; readonly accepted: string }
+  | { readonly kind: 'object'; readonly members: Members; readonly required: readonly string[] }
+  | { readonly kind: 'either'; readonly shapes: readonly Shape[]; readonly accepted: string };
+
+/** What the keys of a map are. */
+export interface Key {
+  readonly pattern: string;
+  /** What a key that does not match is not: `status code`. */
+  readonly noun: string;
+  readonly accepted: string;
+}
+
+type Members = Readonly<Record<string, Shape>>;
