@@ -16,9 +16,16 @@ export function responseNoHeader(scope: Scope, options: ResponseNoHeaderOptions)
   const { header, methods } = options;
   const problem = (response: Response): Problem | undefined => {
     if (!isSelected(response, options)) return undefined;
-    const [key] = headersOf(response)?.get(header.toLowerCase()) ?? [];
-    if (key === undefined) return undefined;
-    return { what: `declares a ${header} header`, mend: `remove headers.${header}` };
+    const keys = headersOf(response)?.get(header.toLowerCase()) ?? [];
+    if (keys.length === 0) return undefined;
+    return {
+      what: `declares a ${header} header`,
+      mend: `remove headers.${header}`,
+      fix: {
+        safety: 'contract',
+        edits: keys.map((key) => ({ change: 'remove', path: ['headers', key] })),
+      },
+    };
   };
   return findDefinitions(selectResponses(scope, options), { problem, methods });
 }
