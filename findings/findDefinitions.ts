@@ -2,11 +2,9 @@ import type { Response } from '../openapi/Response.ts';
 import { Sharing } from '../openapi/Sharing.ts';
 import type { Finding } from './Finding.ts';
 import { type Fix, fixAt } from './Fix.ts';
+import { maximumLength } from './maximumLength.ts';
 import type { Problem } from './Problem.ts';
 import { definitionName, definitionSubject, isSamePlace, useSubject } from './subject.ts';
-
-/** A message stays below 100 characters. */
-const maximumLength = 99;
 
 interface Rule {
   /** Takes a response and gives what is wrong with it, or `undefined` when all is well. */
