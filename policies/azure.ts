@@ -64,7 +64,8 @@ export const azure = {
     },
     '4XX': { 'x-ms-error-code': 'must' },
     '5XX': { 'x-ms-error-code': 'must' },
-    default: { 'x-ms-error-code': 'must' },
+    // The services are to send it; that a description declares it there is what we make of that.
+    default: { 'x-ms-error-code': 'may' },
   },
   bodies: {
     '200': [
