@@ -34,7 +34,6 @@ export const azure = {
     'status-4xx-body': '#rest-error-response-body-structure',
     'status-5xx-body': '#rest-error-response-body-structure',
     'status-default-body': '#rest-error-response-body-structure',
-    '404': '#http-delete-returns-204',
     '412': '#condreq-behavior',
   },
   level: 'must',
