@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ruleset from '../ruleset.ts';
+import { commentsIn } from './commentsIn.ts';
+import { functionsPage } from './functionsPage.ts';
+import type { OptionedFunction } from './optionsOf.ts';
+
+/** Of a function and the check of the same name, the comment of the check is about what it reports. */
+const folders = ['functions', 'checks', 'policies'];
+
+/**
+ * What is generated of the documentation, by its file.
+ *
+ * Takes the root of the project, whose sources it reads, and its functions as users take them.
+ */
+export function generate(
+  root: string,
+  functions: Readonly<Record<string, OptionedFunction>>,
+): Record<string, string> {
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, folder)).map((file) => `${folder}/${file}`),
+  );
+  const sources = [...files, 'createRules.ts']
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(root, file), 'utf8'));
+  const signatures = sources
+    .join('\n')
+    .matchAll(/function (\w+)\(\s*(?:scope: Scope|_given: unknown),\s*[^:]+: (\w+)/g);
+  const optionTypes = new Map(
+    [...signatures].map(([, name = '', type = '']): [string, string] => [name, type]),
+  );
+  const comments = commentsIn(sources);
+  return {
+    'docs/functions.md': functionsPage({ functions, comments, optionTypes, rules: ruleset }),
+  };
+}
