@@ -45,16 +45,17 @@ export class Exemptions {
     return this.#ran.has(rule);
   }
 
-  /** Whether one of the nodes exempts what it is about from a rule; notes that it did. */
-  silence(rule: string, holders: readonly Node[]): boolean {
-    let isSilent = false;
+  /** Why the first of the nodes exempts what it is about from a rule, if any; notes all that do. */
+  silence(rule: string, holders: readonly Node[]): string | undefined {
+    let first: string | undefined;
     for (const holder of holders) {
       const value = ownMember(holder.value, exemptionExtension);
-      if (!isRecord(value) || reasonOf(value, rule) === undefined) continue;
+      const reason = isRecord(value) ? reasonOf(value, rule) : undefined;
+      if (!isRecord(value) || reason === undefined) continue;
       this.#used.set(value, (this.#used.get(value) ?? new Set()).add(rule));
-      isSilent = true;
+      first ??= reason;
     }
-    return isSilent;
+    return first;
   }
 
   /** The exemptions of a node, if it has the extension. */

@@ -50,8 +50,8 @@ export async function lintDocument(
 ): Promise<Linted> {
   const found: Found[] = [];
   const observed = withProbe(ruleset, (_given, _options, { documentInventory }) => {
-    observers.set(documentInventory, (rule, findings) => {
-      found.push(...findings.map((finding) => ({ rule, ...finding })));
+    observers.set(documentInventory, (rule, { reported }) => {
+      found.push(...reported.map((finding) => ({ rule, ...finding })));
     });
   });
   const spectral = new Spectral({ resolver });

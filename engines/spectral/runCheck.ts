@@ -2,7 +2,7 @@ import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectra
 import type { Check } from '../../checks/Rule.ts';
 import { withChanges } from '../../checks/withChanges.ts';
 import type { Where } from '../../findings/isWithin.ts';
-import { withoutKnown } from '../../findings/withoutKnown.ts';
+import { sortFindings } from '../../findings/sortFindings.ts';
 import { Scope } from '../../openapi/Scope.ts';
 import { documentOf } from './documentOf.ts';
 import { resultOf } from './resultOf.ts';
@@ -29,7 +29,7 @@ export function runCheck<Options>(
   const { id = ruleName(context), skipsDeprecated = deprecated === 'skip' } = checked;
   const changed = withChanges(options, { allow, forbid }) as Options;
   const found = check(new Scope(document, context.path), changed);
-  const findings = withoutKnown({ id, skipsDeprecated, where }, found, document);
-  observers.get(context.documentInventory)?.(id, findings);
-  return findings.map(resultOf);
+  const sorted = sortFindings({ id, skipsDeprecated, where }, found, document);
+  observers.get(context.documentInventory)?.(id, sorted, context.rule);
+  return sorted.reported.map(resultOf);
 }

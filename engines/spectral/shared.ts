@@ -1,5 +1,6 @@
+import type { RulesetFunctionContext } from '@stoplight/spectral-core';
 import type { PolicyChanges } from '../../createRules.ts';
-import type { Finding } from '../../findings/Finding.ts';
+import type { Sorted } from '../../findings/sortFindings.ts';
 import type { Baseline } from '../../openapi/Baseline.ts';
 import type { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
 
@@ -15,15 +16,18 @@ interface Shared {
   readonly observers: WeakMap<object, Observer>;
 }
 
-/** Who is told what a rule reports, before Spectral is. */
-export type Observer = (rule: string, findings: readonly Finding[]) => void;
+/**
+ * Who is told what a rule has found, before Spectral is told what it reports: the rule by its own id,
+ * and as Spectral runs it, which may be one for several.
+ */
+export type Observer = (id: string, found: Sorted, rule: RulesetFunctionContext['rule']) => void;
 
 /**
  * One for all copies of this module: functions that a user takes one by one from the package are
  * bundles of their own, and should neither read the document again nor miss what others noted.
  * The number counts the changes to what they share.
  */
-const key = Symbol.for('spectral-status-codes/run/6');
+const key = Symbol.for('spectral-status-codes/run/7');
 const global = globalThis as { [key]?: Shared };
 global[key] ??= {
   documents: new WeakMap(),
