@@ -1,6 +1,6 @@
 import { isRecord } from './isRecord.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
-import type { Node } from './References.ts';
+import { type Node, ownMember } from './References.ts';
 
 /** Operations share their schemas, so that a document with many would have each read many times. */
 const known = new WeakMap<object, boolean>();
@@ -36,6 +36,6 @@ function isObject(schema: Node): boolean {
 }
 
 function hasType({ value }: Node, type: string): boolean {
-  if (!isRecord(value)) return false;
-  return Array.isArray(value.type) ? value.type.includes(type) : value.type === type;
+  const own = ownMember(value, 'type');
+  return Array.isArray(own) ? own.includes(type) : own === type;
 }

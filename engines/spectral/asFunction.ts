@@ -1,4 +1,5 @@
 import type { RulesetFunctionContext } from '@stoplight/spectral-core';
+import { named } from './named.ts';
 import { type Checked, runCheck } from './runCheck.ts';
 import { afterOthers, afterWalk } from './turns.ts';
 
@@ -11,7 +12,7 @@ export function asFunction<Options>(checked: Checked<Options>) {
     const own = { ...context };
     return afterWalk(() => runCheck(checked, options, own));
   };
-  return Object.defineProperty(fn, 'name', { value: checked.check.name });
+  return named(checked.check.name, fn);
 }
 
 /** The same for a check that looks at what others have found. */
@@ -20,5 +21,5 @@ export function asLastFunction<Options>(checked: Checked<Options>) {
     const own = { ...context };
     return afterOthers(() => runCheck(checked, options, own));
   };
-  return Object.defineProperty(fn, 'name', { value: checked.check.name });
+  return named(checked.check.name, fn);
 }
