@@ -1,6 +1,7 @@
 import type { JsonPath } from './JsonPath.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
-import { type Parameter, parametersOf } from './parametersOf.ts';
+import type { ParameterList } from './ParameterList.ts';
+import { parametersOf } from './parametersOf.ts';
 import { type Node, ownMember } from './References.ts';
 import { Response } from './Response.ts';
 import type { ResponseEntry } from './ResponseEntry.ts';
@@ -33,7 +34,7 @@ export class Operation {
   readonly responsesObject: ResponsesObject;
   /** Those of its responses that have been asked for. */
   readonly #responses = new Map<string, Response>();
-  #parameters: readonly (Parameter | undefined)[] | undefined;
+  #parameters: readonly ParameterList[] | undefined;
   #isDirect: boolean | undefined;
 
   constructor(document: OpenApiDocument, { method, path, location, ownItem, item, node }: Parts) {
@@ -103,7 +104,7 @@ export class Operation {
   }
 
   /** See `parametersOf`, which is asked once. */
-  get parameters(): readonly (Parameter | undefined)[] {
+  get parameters(): readonly ParameterList[] {
     this.#parameters ??= parametersOf(this);
     return this.#parameters;
   }

@@ -53,13 +53,18 @@ export class PathIndex {
     return (this.#resources.get(key ? `${key}/{}` : '{}') ?? none).operations;
   }
 
-  /** The methods on the path of an operation other than its own, one after another. */
-  *otherMethods({ method, path }: Operation): Iterable<string> {
+  /** The methods on the path of an operation, one after another. */
+  *methods({ path }: Operation): Iterable<string> {
     const { additional, operations } = this.#resourceOf(path);
-    for (const other of operations.keys()) if (other !== method) yield other;
+    yield* operations.keys();
     for (const methods of additional) {
-      for (const other of methods) if (other !== method && !operations.has(other)) yield other;
+      for (const method of methods) if (!operations.has(method)) yield method;
     }
+  }
+
+  /** The same without its own. */
+  *otherMethods(operation: Operation): Iterable<string> {
+    for (const method of this.methods(operation)) if (method !== operation.method) yield method;
   }
 
   /** Whether an operation's path has a method. */
