@@ -3,6 +3,7 @@ import { useSubject } from '../findings/subject.ts';
 import { authenticates } from '../openapi/authenticates.ts';
 import { isSecured } from '../openapi/features.ts';
 import type { OpenApiDocument } from '../openapi/OpenApiDocument.ts';
+import type { Operation } from '../openapi/Operation.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { dependsOnPath, type Feature, featureOf } from './Feature.ts';
@@ -29,16 +30,19 @@ export function statusCodeFeature(scope: Scope, options: StatusCodeFeatureOption
   const { feature } = options;
   const ofSecurity = feature === 'security';
   if (ofSecurity && isUnsecured(scope.document)) {
-    const responses = selectResponses(scope, options).filter(needsSecurity);
-    return ofDocument(responses, options.statusCode);
+    const responses = selectResponses(scope, options);
+    const needing = responses.filter(({ operation }) => needsSecurity(operation));
+    return ofDocument(needing, options.statusCode);
   }
   const problem = (response: Response) => {
-    if (ofSecurity && !needsSecurity(response)) return undefined;
     const { present, lacking } = featureOf(response.operation, feature);
     if (present !== false) return undefined;
     return `${useSubject(response)} needs ${lacking}; ${adviceFor(response, options)}`;
   };
-  return findSelected(scope, options, problem, { dependsOnPath: dependsOnPath(feature) });
+  return findSelected(scope, options, problem, {
+    dependsOnPath: dependsOnPath(feature),
+    ...(ofSecurity && { isMeant: needsSecurity }),
+  });
 }
 
 function adviceFor({ operation }: Response, options: StatusCodeFeatureOptions): string {
@@ -51,7 +55,7 @@ function adviceFor({ operation }: Response, options: StatusCodeFeatureOptions): 
 }
 
 /** Who comes to authenticate has no other credentials to show. */
-function needsSecurity({ operation }: Response): boolean {
+function needsSecurity(operation: Operation): boolean {
   return !authenticates(operation);
 }
 
