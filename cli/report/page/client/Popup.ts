@@ -105,6 +105,10 @@ export class Popup {
       return;
     }
     const cell = this.#shown.getBoundingClientRect();
+    if (cell.bottom < 0 || cell.top > window.innerHeight) {
+      this.hide();
+      return;
+    }
     const { width, height } = this.element.getBoundingClientRect();
     const isRight = cell.right + width + 8 <= document.documentElement.clientWidth;
     const isBelow = cell.bottom + height + 8 <= window.innerHeight;

@@ -221,6 +221,8 @@ export class TableView {
         title: `${label} ${reasonPhrase}`.trim(),
         'aria-pressed': String(isOn),
         disabled: keys.length > 1,
+        // From the keyboard it is among the filters; here it would be a stop for each code.
+        tabindex: -1,
       },
       text(label),
     );
