@@ -61,7 +61,12 @@ function runRules(scope: Scope, rules: Rules, switches: CheckOptions['rules']): 
     .flatMap(([id, rule]) => {
       const severity = levelOf(id, rule, switches);
       if (severity === 'off') return [];
-      return runRule(id, rule, scope).map((report) => ({ rule: id, severity, ...report }));
+      return runRule(id, rule, scope).map(({ message, path }) => ({
+        rule: id,
+        severity,
+        message,
+        path,
+      }));
     });
 }
 

@@ -115,7 +115,7 @@ test('what each rule asks for', () => {
     'status-200-body: statusCode 200, exceptMethods HEAD OPTIONS, body present, instead (statusCodes 204)',
     'status-200-post-controller: statusCode 200, methods POST, creation 201 202 303, later 202',
     'status-201-declared: statusCodes 201 202 303, methods POST, feature creation, unless (POST 200)',
-    'status-201-put-creation: statusCode 201, methods PUT, archetype collection, instead 200 204, advice create by POST',
+    'status-201-put-creation: statusCode 201, methods PUT, archetype collection, instead (statusCodes 200 204, when if nothing is created), advice POST',
     'status-201-location-header: statusCode 201, methods POST, header Location, instead (statusCodes 200, when if nothing is created)',
     'status-202-location-header: statusCode 202, header Location',
     'status-204-no-body: statusCode 204, body absent, instead (statusCodes 200 201)',

@@ -1,49 +1,62 @@
 /**
- * Fixes real API descriptions, written as JSON and as YAML, and checks what is promised of that:
- * `--documents <count>` of them (1,000 by default), spread over the corpus.
+ * Fixes real API descriptions, written as JSON and as YAML, checks what is promised of that, and writes
+ * to `docs/measurements.md` how many promises were kept. Fails if one is broken. `--documents <count>`
+ * says how many of the corpus, 1,000 by default; `--results <file>` goes on from where another run with
+ * that file ended, and `--take <count>` ends after so many more.
  */
 
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { listDocuments, readText } from './corpus/documents.js';
 import { checkFix } from './fix/checkFix.js';
 import { formats } from './fix/formats.js';
+import { fixSection } from './fix/section.js';
+import { writeSection } from './writeSection.js';
 
-const { values } = parseArgs({ options: { documents: { type: 'string', default: '1000' } } });
+const { values } = parseArgs({
+  options: {
+    documents: { type: 'string', default: '1000' },
+    results: { type: 'string' },
+    take: { type: 'string', default: 'Infinity' },
+  },
+});
+const count = Number(values.documents);
+const results = known() ?? { documents: 0, byFormat: {}, refusals: {}, broken: [] };
 const all = await listDocuments();
-const step = Math.max(1, all.length / Number(values.documents));
-const chosen = Array.from(
-  { length: Math.floor(all.length / step) },
-  (_, i) => all[Math.floor(i * step)],
-);
+const end = Math.min(count, results.documents + Number(values.take));
 
-const totals = { documents: 0, changed: 0, fixed: 0 };
-const refusals = new Map();
-const broken = [];
-for (const [index, document] of chosen.entries()) {
+while (results.documents < end) {
+  // Spread over all providers, and the same each time.
+  const document = all[Math.floor((results.documents * all.length) / count)];
   const json = await readText(document);
-  for (const [format, write] of Object.entries(formats)) {
-    const start = performance.now();
-    try {
-      const { fixed, problems, reasons } = await checkFix(write(json), format);
-      totals.documents += 1;
-      totals.changed += Number(fixed > 0);
-      totals.fixed += fixed;
-      for (const reason of reasons) refusals.set(reason, (refusals.get(reason) ?? 0) + 1);
-      broken.push(...problems.map((problem) => `${document.name} ${format}: ${problem}`));
-    } catch (error) {
-      broken.push(`${document.name} ${format}: ${error.stack}`);
-    }
-    const seconds = (performance.now() - start) / 1000;
-    if (seconds > 20) console.error(`${document.name} ${format}: ${seconds.toFixed(0)} s`);
-  }
-  if (index % 50 === 49) console.error(`${index + 1}/${chosen.length}`, totals, broken.length);
+  for (const [format, write] of Object.entries(formats)) await check(document, format, write(json));
+  results.documents += 1;
+  if (values.results !== undefined) writeFileSync(values.results, JSON.stringify(results));
+}
+for (const line of results.broken) console.error(line);
+if (results.broken.length > 0) process.exitCode = 1;
+if (results.documents < count) console.log(`${results.documents} of ${count} documents`);
+else await writeSection('fix', fixSection(results));
+
+function known() {
+  const { results: file } = values;
+  return file !== undefined && existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : undefined;
 }
 
-console.log(totals);
-console.log([...refusals].sort((one, other) => other[1] - one[1]));
-console.log(
-  broken.length === 0
-    ? 'All promises kept'
-    : `${broken.slice(0, 100).join('\n')}\n${broken.length} broken`,
-);
-if (broken.length > 0) process.exitCode = 1;
+async function check({ name }, format, text) {
+  results.byFormat[format] ??= { documents: 0 };
+  const sums = results.byFormat[format];
+  try {
+    const { problems, reasons, ...figures } = await checkFix(text);
+    sums.documents += 1;
+    for (const [figure, value] of Object.entries(figures)) {
+      sums[figure] = (sums[figure] ?? 0) + value;
+    }
+    for (const reason of reasons) results.refusals[reason] = (results.refusals[reason] ?? 0) + 1;
+    results.broken.push(...problems.map((problem) => `${name} ${format}: ${problem}`));
+  } catch (error) {
+    results.broken.push(`${name} ${format}: ${error.stack}`);
+  }
+}

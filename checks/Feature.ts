@@ -90,10 +90,10 @@ export function featureOf(operation: Operation, feature: Feature): FeatureAnswer
 }
 
 function creation(operation: Operation): FeatureAnswer {
-  const reason = creates(operation);
+  const having = creates(operation);
   return {
-    present: reason !== undefined,
-    having: `creates in a collection (${reason})`,
+    present: having !== undefined,
+    having: having ?? '',
     lacking: 'to create in a collection',
   };
 }

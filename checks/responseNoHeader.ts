@@ -19,7 +19,7 @@ export function responseNoHeader(scope: Scope, options: ResponseNoHeaderOptions)
     const keys = headersOf(response)?.get(header.toLowerCase()) ?? [];
     if (keys.length === 0) return undefined;
     return {
-      what: `declares a ${header} header`,
+      what: `declares the header ${header}`,
       mend: `remove headers.${header}`,
       fix: {
         safety: 'contract',

@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/Finding.ts';
 import { withoutKnown } from '../findings/withoutKnown.ts';
 import type { JsonPath } from '../openapi/JsonPath.ts';
 import { ownMember } from '../openapi/References.ts';
@@ -9,6 +10,8 @@ export interface Report {
   /** Where in the linted document; that place exists. */
   readonly path: JsonPath;
   readonly message: string;
+  /** As the check gave it. */
+  readonly finding: Finding;
 }
 
 /**
@@ -21,9 +24,10 @@ export function runRule(id: string, rule: Rule, scope: Scope): Report[] {
   const findings = check(scope, options as never);
   const left = withoutKnown({ id, skipsDeprecated, where }, findings, document);
   const reports = new Map<string, Report>();
-  for (const { location, message } of left) {
+  for (const finding of left) {
+    const { location, message } = finding;
     const path = existing(location, document.references.root.value);
-    reports.set(JSON.stringify([path, message]), { path, message });
+    reports.set(JSON.stringify([path, message]), { path, message, finding });
   }
   return [...reports.values()];
 }

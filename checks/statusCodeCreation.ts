@@ -24,11 +24,11 @@ export function statusCodeCreation(scope: Scope, options: StatusCodeCreationOpti
   const problem = (response: Response) => {
     const { operation } = response;
     if (tellsOfCreation(operation, options.creation)) return undefined;
-    const reason = creates(operation);
-    if (reason === undefined) return undefined;
+    const creation = creates(operation);
+    if (creation === undefined) return undefined;
     const answer = answerOf(operation, options);
     if (answer === undefined) return undefined;
-    return `${useSubject(response)} creates in a collection (${reason}); answer ${answer}`;
+    return `${useSubject(response)} ${creation}; answer ${answer}`;
   };
   return findChoices(selectResponses(scope, options), problem, { dependsOnPath: true });
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/Finding.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
+import { authenticates } from '../openapi/authenticates.ts';
 import { isSecured } from '../openapi/features.ts';
 import type { OpenApiDocument } from '../openapi/OpenApiDocument.ts';
 import type { Response } from '../openapi/Response.ts';
@@ -26,7 +27,8 @@ export interface StatusCodeFeatureOptions extends ResponseSelection {
  */
 export function statusCodeFeature(scope: Scope, options: StatusCodeFeatureOptions): Finding[] {
   const { feature } = options;
-  const responses = selectResponses(scope, options);
+  const selected = selectResponses(scope, options);
+  const responses = feature === 'security' ? selected.filter(needsSecurity) : selected;
   if (feature === 'security' && isUnsecured(scope.document))
     return ofDocument(responses, options.statusCode);
   const problem = (response: Response) => {
@@ -44,6 +46,11 @@ function adviceFor({ operation }: Response, options: StatusCodeFeatureOptions): 
   const other = isPossible ? insteadOf(operation, instead, policy) : undefined;
   if (other !== undefined) return `${advice}, or use ${other}`;
   return otherwise === undefined ? advice : `${advice}, or ${otherwise}`;
+}
+
+/** Who comes to authenticate has no other credentials to show. */
+function needsSecurity({ operation }: Response): boolean {
+  return !authenticates(operation);
 }
 
 function isUnsecured({ operations }: OpenApiDocument): boolean {

@@ -2,15 +2,16 @@ import { enumeration } from '../findings/enumeration.ts';
 import type { Finding } from '../findings/Finding.ts';
 import type { Fix } from '../findings/Fix.ts';
 import { findChoices } from '../findings/findChoices.ts';
+import { maximumLength } from '../findings/maximumLength.ts';
 import { useSubject } from '../findings/subject.ts';
 import { printable } from '../openapi/printable.ts';
 import type { Response } from '../openapi/Response.ts';
+import { runsLater } from '../openapi/runsLater.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { answersOfClass, type Matrix, verdictOf } from './Matrix.ts';
 import { type Replacements, replacementsOf } from './Replacements.ts';
 
 const maximumAnswers = 3;
-const maximumLength = 99;
 
 /** The matrix itself, with what to use instead. */
 export interface StatusCodeMethodOptions extends Matrix, Replacements {}
@@ -72,14 +73,16 @@ function methodsFor(matrix: Matrix, statusCode: string): string | undefined {
 
 /**
  * What the method may answer with instead, where that is clear or the class leaves little choice.
- * Redirections do not stand for one another.
+ * Redirections do not stand for one another, nor does what is done for what is yet to be done.
  */
 function answersInstead(
   { key, operation }: Response,
   matrix: Matrix,
   clear: readonly string[],
 ): string {
-  if (clear.length === 0 && key.startsWith('3')) return '';
+  if (clear.length === 0 && (key.startsWith('3') || (key === '202' && runsLater(operation)))) {
+    return '';
+  }
   const answers = clear.length > 0 ? clear : answersOfClass(matrix, key.charAt(0), operation);
   if (answers.length === 0 || answers.length > maximumAnswers) return '';
   return `, ${printable(operation.method)} ${enumeration(answers, 'or')}`;

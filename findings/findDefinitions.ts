@@ -1,12 +1,10 @@
 import type { Response } from '../openapi/Response.ts';
-import { Sharing } from '../openapi/Sharing.ts';
+import { definitionId, Sharing } from '../openapi/Sharing.ts';
 import type { Finding } from './Finding.ts';
 import { type Fix, fixAt } from './Fix.ts';
+import { maximumLength } from './maximumLength.ts';
 import type { Problem } from './Problem.ts';
 import { definitionName, definitionSubject, isSamePlace, useSubject } from './subject.ts';
-
-/** A message stays below 100 characters. */
-const maximumLength = 99;
 
 interface Rule {
   /** Takes a response and gives what is wrong with it, or `undefined` when all is well. */
@@ -23,12 +21,8 @@ interface Rule {
  * where the response is used, and the mend is to give that use a response of its own.
  */
 export function findDefinitions(responses: readonly Response[], rule: Rule): Finding[] {
-  const groups = new Map<string, Response[]>();
-  for (const response of responses) {
-    if (rule.problem(response) === undefined) continue;
-    const definition = JSON.stringify(response.target.location);
-    groups.set(definition, [...(groups.get(definition) ?? []), response]);
-  }
+  const wrong = responses.filter((response) => rule.problem(response) !== undefined);
+  const groups = groupBy(wrong, ({ target }) => definitionId(target));
   return [...groups.values()].flatMap((group) => findingsOf(group, rule));
 }
 
@@ -39,9 +33,13 @@ function findingsOf(group: readonly Response[], rule: Rule): Finding[] {
   const uses = Sharing.of(first.operation.document).usesOf(first);
   const shared = commonProblem(uses.filter((use) => !isUnharmed(use)).map(problem));
   if (shared !== undefined) {
-    const message = `${definitionSubject(uses, methods)} ${textOf(shared)}`;
-    const fix = shared.fix && fixAt(first.target.location, shared.fix);
-    return [{ location: first.target.location, message, subjects: group, fix }];
+    const usesByPlace = groupBy(uses, placeOf);
+    return [...groupBy(group, placeOf)].map(([place, subjects]) => {
+      const { location } = (subjects as [Response])[0].target;
+      const subject = definitionSubject(usesByPlace.get(place) ?? [], methods);
+      const fix = shared.fix && fixAt(location, shared.fix);
+      return { location, message: `${subject} ${textOf(shared)}`, subjects, fix };
+    });
   }
   return group.map((response) => {
     const found = problem(response) as Problem;
@@ -50,6 +48,22 @@ function findingsOf(group: readonly Response[], rule: Rule): Finding[] {
     const fix = ownFix(response, found.fix, (twin) => problem(twin) !== undefined);
     return { location: response.location, message, subjects: [response], fix };
   });
+}
+
+/** Where a definition stands: what is in another file, at each `$ref` to it. */
+function placeOf({ target }: Response): string {
+  return JSON.stringify(target.location);
+}
+
+function groupBy(responses: readonly Response[], keyOf: (response: Response) => string) {
+  const groups = new Map<string, Response[]>();
+  for (const response of responses) {
+    const key = keyOf(response);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [response]);
+    else group.push(response);
+  }
+  return groups;
 }
 
 /** A copy of its own for a response that shares its definition, if all that stands there needs one. */

@@ -18,25 +18,32 @@ export function definitionSubject(uses: readonly Response[], methods: readonly s
 }
 
 /**
- * How a use calls what it shares with others: the component, or `GET 404` of the operation that has it;
- * if that is the use itself, of another.
+ * How a use calls what it shares with others: the component, what a `$ref` to another file ends in, or
+ * `GET 404` of the operation that has it; if that is the use itself, of another.
  */
 export function definitionName(
   response: Response,
   uses: readonly Response[],
   maximumLength: number,
 ): string {
-  const isOwner = ({ nodes: [use, target] }: Response) => isSamePlace(use, target);
+  const { location, origin } = response.target;
+  if (origin !== undefined && isOwner(response)) {
+    return printable(origin.split('/').at(-1) ?? origin, maximumLength);
+  }
   const own = useSubject(response);
   const owners = uses.filter(isOwner);
-  if (owners.length === 0) return printable(String(response.target.location.at(-1)), maximumLength);
+  if (owners.length === 0) return printable(String(location.at(-1)), maximumLength);
   const others = isOwner(response) ? uses : owners;
   return distinct(others.map(useSubject)).find((subject) => subject !== own) ?? own;
 }
 
+function isOwner({ nodes: [use, target] }: Response): boolean {
+  return isSamePlace(use, target);
+}
+
 /** The method of the operation that has the definition among its own responses, if there is one. */
 function ownMethod(uses: readonly Response[]): string | undefined {
-  const owners = uses.filter(({ nodes: [use, target] }) => isSamePlace(use, target));
+  const owners = uses.filter(isOwner);
   const methods = distinct(owners.map(({ operation }) => operation.method));
   return methods.length === 1 ? methods[0] : undefined;
 }

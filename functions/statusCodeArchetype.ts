@@ -1,9 +1,9 @@
 import { statusCodeArchetype as check } from '../checks/statusCodeArchetype.ts';
 import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
+import { insteadSchema } from '../options/insteadSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
-import { statusCodesSchema } from '../options/statusCodesSchema.ts';
 
 const name = 'statusCodeArchetype';
 
@@ -16,7 +16,7 @@ export const statusCodeArchetype = createRulesetFunction(
       {
         ...responseSelectionSchemas(name),
         archetype: { enum: ['collection', 'controller', 'document'] },
-        instead: statusCodesSchema(name, 'instead'),
+        instead: insteadSchema(name),
         advice: { type: 'string' },
       },
       ['statusCode', 'archetype', 'advice'],

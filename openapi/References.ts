@@ -12,6 +12,8 @@ export interface Node {
   readonly location: JsonPath;
   /** Whether the value is in another document. */
   readonly external: boolean;
+  /** The `$ref` that leads to the value, where it is in another document. */
+  readonly origin?: string;
 }
 
 /** A member of a node. Its location is put together when it is asked for: few are ever reported. */
@@ -99,7 +101,7 @@ export class References {
     const { location, external } = node;
     const nowhere = { value: undefined, location, external };
     if (external) return nowhere;
-    if (!reference.startsWith('#')) return this.#externalTarget(location);
+    if (!reference.startsWith('#')) return this.#externalTarget(location, reference);
     if (this.#targets.has(reference)) return this.#targets.get(reference) ?? nowhere;
     this.#targets.set(reference, undefined);
     const keys = keysOf(reference);
@@ -116,10 +118,10 @@ export class References {
     return file.replace(/^\.\//, '') === this.#fileName ? `#${fragment}` : reference;
   }
 
-  #externalTarget(location: JsonPath): Node {
+  #externalTarget(location: JsonPath, origin: string): Node {
     let value = this.#resolved;
     for (const key of location) value = ownMember(value, String(key));
-    return { value, location, external: true };
+    return { value, location, external: true, origin };
   }
 }
 

@@ -36,13 +36,13 @@ export class Sharing {
   /** The responses of all operations that are defined where this one is, itself among them. */
   usesOf(response: Response): readonly Response[] {
     if (this.#responses.size === 0) return [response];
-    return this.#responses.get(idOf(response.target)) ?? [response];
+    return this.#responses.get(definitionId(response.target)) ?? [response];
   }
 
   /** The operations whose `responses` stand where those of this one do, itself among them. */
   twinsOf(operation: Operation): readonly Operation[] {
     if (this.#operations.size === 0) return [operation];
-    return this.#operations.get(idOf(operation.responsesNode)) ?? [operation];
+    return this.#operations.get(definitionId(operation.responsesNode)) ?? [operation];
   }
 
   /** Adds those that stand where a `$ref` leads to. Most lead to where no operation is. */
@@ -51,22 +51,26 @@ export class Sharing {
     if (![...this.#responses.keys(), ...this.#operations.keys()].some(isElsewhere)) return;
     for (const operation of operations) {
       if (operation.isDirect) {
-        this.#operations.get(idOf(operation.responsesNode))?.push(operation);
+        this.#operations.get(definitionId(operation.responsesNode))?.push(operation);
       }
       for (const response of operation.responses) {
-        if (response.isDirect) this.#responses.get(idOf(response.target))?.push(response);
+        if (response.isDirect) this.#responses.get(definitionId(response.target))?.push(response);
       }
     }
   }
 }
 
 function add<User>(users: Map<string, User[]>, node: Node, user: User): void {
-  const id = idOf(node);
+  const id = definitionId(node);
   const known = users.get(id);
   if (known === undefined) users.set(id, [user]);
   else known.push(user);
 }
 
-function idOf({ location }: Node): string {
-  return JSON.stringify(location.map(String));
+/**
+ * What tells a definition from others: its place. In another file that counts as where it is used, so
+ * that there it is the `$ref`.
+ */
+export function definitionId({ location, origin }: Node): string {
+  return origin ?? JSON.stringify(location.map(String));
 }

@@ -51,7 +51,7 @@ export const archetypeWords = {
   `),
   /** Of what is there before: `If it already exists, it is updated`. */
   present: words('already exist exists otherwise'),
-  negation: words('cannot never no not without'),
+  negation: words('cannot error errors fail fails never no not without'),
   /** Behind these, a text speaks of what others do: `Creates a job that can pause or stop`. */
   aside: words('as can for if may so that to when where which who you'),
   /** At the beginning of a text, before its verb: `This endpoint allows you to ...`. */

@@ -13,12 +13,18 @@ const { actions, add, bulk, create, upsert } = archetypeWords;
 /** Spares most paths a closer look. */
 const ofCreation = new RegExp([...create, ...add].join('|'), 'i');
 
+/** Given to the client, with no URI to read them at. */
+const issued = new Set(['token', 'tokens']);
+const ofMany = /\b(list of|one or more|several)\b/;
+/** It may be there already, and then nothing is created. */
+const unlessThere = 'ifnotexist';
+
 /** Several rules ask it of the same operation. */
 const known = new WeakMap<Operation, string>();
 
 /**
- * Why an operation is taken for one that creates a resource, fit for a message; `undefined` where it
- * is not. It creates in the collection that its path leads to (see `createsInCollection`), or the
+ * That an operation is taken for one that creates a resource and why, fit for a message; `undefined`
+ * where it is not. It creates in the collection that its path leads to (see `createsInCollection`), or the
  * verb at the end of the path says so (`/orders/create`, `/orders:create`, `/createOrder`).
  *
  * With such a verb the path leads to no collection, and yet a resource is created. What is in front
@@ -28,12 +34,20 @@ const known = new WeakMap<Operation, string>();
  */
 export function creates(operation: Operation): string | undefined {
   if (operation.method !== 'POST') return undefined;
-  const reason = known.get(operation) ?? createsInCollection(operation) ?? createsByVerb(operation);
-  known.set(operation, reason ?? '');
-  return reason === '' ? undefined : reason;
+  const said = known.get(operation) ?? inWords(operation);
+  known.set(operation, said);
+  return said === '' ? undefined : said;
 }
 
-function createsByVerb(operation: Operation): string | undefined {
+function inWords(operation: Operation): string {
+  const reason = createsInCollection(operation);
+  if (reason !== undefined) return `creates in a collection (${reason})`;
+  const verb = verbOf(operation);
+  return verb === undefined ? '' : `creates ("${printable(verb)}" says so)`;
+}
+
+/** What of its path says that it creates. */
+function verbOf(operation: Operation): string | undefined {
   if (!ofCreation.test(operation.path)) return undefined;
   const segments = pathSegments(operation.path).flatMap((segment) => segment.split(':'));
   const verb = segments.pop() ?? '';
@@ -41,11 +55,14 @@ function createsByVerb(operation: Operation): string | undefined {
   if (target.endsWith('{}') || actions.has(target.toLowerCase())) return undefined;
   const words = wordsOf(verb);
   if (!isCreateVerb(words) || isOfManyOrUpdates(words.join(''))) return undefined;
+  if ([target, verb].some((each) => wordsOf(each).some((word) => issued.has(word))))
+    return undefined;
   const wording = wordingOf(operation);
+  if (ofMany.test(wording.text.join(' '))) return undefined;
   if (archetypeOf(operation).stated || tellsOtherwise(operation, wording)) return undefined;
   if (isAmbiguous(words) && !(words.length === 1 || saysCreate(wording))) return undefined;
   if (add.has(words[0] ?? '') && wording.text.includes('to')) return undefined;
-  return `"${printable(verb)}" says so`;
+  return verb;
 }
 
 function isCreateVerb(words: readonly string[]): boolean {
@@ -65,5 +82,5 @@ function isCompound(word: string): boolean {
 
 /** Without hyphens or capitals, words are found only as parts: `createorupdatesettings`. */
 function isOfManyOrUpdates(whole: string): boolean {
-  return [...bulk, ...upsert].some((word) => whole.includes(word));
+  return [...bulk, ...upsert, unlessThere].some((word) => whole.includes(word));
 }

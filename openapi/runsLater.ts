@@ -1,3 +1,4 @@
+import { answerOf } from './answerOf.ts';
 import type { Operation } from './Operation.ts';
 import { ownMember } from './References.ts';
 import { letters, wordsOf } from './wordsOf.ts';
@@ -48,11 +49,12 @@ const reach = 3;
 const sentences = 3;
 
 /**
- * Whether the text of an operation says that its work is done later: its `summary`, the first
- * sentences of its `description`, or its `operationId`, of which `Async` at the end says nothing, as
- * programs name so what their own callers need not wait for.
+ * Whether an operation says that its work is done later: by its `summary`, by the first sentences of
+ * its `description`, by its `operationId`, of which `Async` at the end says nothing, as programs name
+ * so what their own callers need not wait for, or by an answer whose schema is called `Operation`.
  */
-export function runsLater({ node }: Operation): boolean {
+export function runsLater(operation: Operation): boolean {
+  const { node } = operation;
   const [id, summary, description] = ['operationId', 'summary', 'description'].map((key) => {
     const value = ownMember(node.value, key);
     return typeof value === 'string' ? value : '';
@@ -60,7 +62,13 @@ export function runsLater({ node }: Operation): boolean {
   const described = description.trim().slice(0, 1000).split(ends).slice(0, sentences);
   const name = wordsOf(id);
   if (name.at(-1) === 'async') name.pop();
-  return [name, ...[...summary.split(ends), ...described].map(wordsOf)].some(saysLater);
+  const texts = [name, ...[...summary.split(ends), ...described].map(wordsOf)];
+  return texts.some(saysLater) || answersWithOperation(operation);
+}
+
+function answersWithOperation(operation: Operation): boolean {
+  const schema = answerOf(operation)?.location.at(-1);
+  return typeof schema === 'string' && /^(.*longrunning_?)?operation$/i.test(schema);
 }
 
 /** The end of a sentence; `v1.2` and `e.g.this` have none. */

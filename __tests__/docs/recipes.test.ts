@@ -24,9 +24,24 @@ const root = join(__dirname, '../..');
 const recipes = readFileSync(join(root, 'docs/recipes.md'), 'utf8');
 const fixed = readFileSync(join(root, 'examples/web-shop-fixed.yaml'), 'utf8');
 const blocks = [...recipes.matchAll(/^```(\w+)(?: file=(\S+))?\n(.*?)^```$/gms)];
+/** The files of a section, which may show another way to write one that stands before it. */
+function filesUnder(heading: string): Record<string, string> {
+  const section = recipes.split(/^(?=## )/m).find((each) => each.startsWith(`## ${heading}\n`));
+  return Object.fromEntries(
+    blocks
+      .filter(([block, , file]) => file !== undefined && section?.includes(block))
+      .map(([, , file, text]) => [file, text]),
+  );
+}
+
+// Of two ways to write a file, the first.
 const files: Record<string, string> = Object.fromEntries(
-  blocks.filter(([, , file]) => file !== undefined).map(([, , file, text]) => [file, text]),
+  blocks
+    .filter(([, , file]) => file !== undefined)
+    .map(([, , file, text]): [string, string] => [file as string, text as string])
+    .reverse(),
 );
+const mendingHook = filesUnder('A pre-commit hook that mends');
 const { sarif, gitlab, stylish } = formats as Record<'sarif' | 'gitlab' | 'stylish', Format>;
 
 // `npm ci` takes its time where much else runs.
@@ -204,46 +219,99 @@ describe('what a change brings', () => {
   });
 });
 
-describe('the pre-commit hook', () => {
-  const consumer = new Consumer(files);
-  const { folder } = consumer;
-  const git = (...args: readonly string[]) => execute(folder, 'git', ...args);
-  const commits = async () => (await git('log', '--format=%s')).stdout.trim().split('\n');
+/** The commands of a shell that are shown, without those that are a file. */
+const commands = blocks
+  .filter(([, language, file]) => language === 'sh' && file === undefined)
+  .map(([, , , text]) => text as string);
+
+/** A repository whose hooks are set up as the page says. */
+class Repository {
+  readonly #consumer: Consumer;
+
+  constructor(contents: Readonly<Record<string, string>>) {
+    this.#consumer = new Consumer(contents);
+  }
+
+  git(...args: readonly string[]) {
+    return execute(this.#consumer.folder, 'git', ...args);
+  }
+
+  shell(script: string) {
+    return execute(this.#consumer.folder, 'sh', '-e', '-c', script);
+  }
+
+  async setUp(): Promise<void> {
+    await this.git('init', '--quiet');
+    await this.git('config', 'user.name', 'A user');
+    await this.git('config', 'user.email', 'user@example.org');
+    expect(await this.shell(commands[0] as string)).toMatchObject({ code: 0 });
+  }
 
   /** Commits a file with this text. What a hook prints, Git prints as an error. */
-  async function commit(file: string, text: string) {
-    consumer.write(file, text);
-    await git('add', file);
-    const { code, stderr } = await git('commit', '--message', file);
+  async commit(file: string, text: string) {
+    this.#consumer.write(file, text);
+    await this.git('add', file);
+    return this.commitStaged(file);
+  }
+
+  async commitStaged(message: string) {
+    const { code, stderr } = await this.git('commit', '--message', message);
     return { refused: code !== 0, stderr };
   }
 
-  beforeAll(async () => {
-    await git('init', '--quiet');
-    await git('config', 'user.name', 'A user');
-    await git('config', 'user.email', 'user@example.org');
-    const setUp = blocks.find(([, language, file]) => language === 'sh' && file === undefined);
-    expect(await execute(folder, 'sh', '-e', '-c', setUp?.[3] as string)).toMatchObject({
-      code: 0,
-    });
-  });
+  async subjects(): Promise<string[]> {
+    return (await this.git('log', '--format=%s')).stdout.trim().split('\n');
+  }
+}
+
+describe('the pre-commit hook', () => {
+  const repository = new Repository(files);
+
+  beforeAll(() => repository.setUp());
 
   test('a document with errors is refused, with its findings', async () => {
-    const { refused, stderr } = await commit('shop/openapi.yaml', openapi);
+    const { refused, stderr } = await repository.commit('shop/openapi.yaml', openapi);
     expect(refused).toBe(true);
     expect(stylish.read(stderr)).toEqual(expected(stylish, false));
   });
 
   test('what is not in the commit is not linted', async () => {
-    await git('rm', '--cached', 'shop/openapi.yaml');
-    expect(await commit('notes.md', 'Notes')).toMatchObject({ refused: false });
+    await repository.git('rm', '--cached', 'shop/openapi.yaml');
+    expect(await repository.commit('notes.md', 'Notes')).toMatchObject({ refused: false });
   });
 
   test('a document without findings is committed, and its removal', async () => {
-    expect(await commit('shop/openapi.yaml', fixed)).toMatchObject({ refused: false });
-    await git('rm', 'shop/openapi.yaml');
-    expect(await git('commit', '--message', 'remove')).toMatchObject({ code: 0 });
-    expect(await commits()).toEqual(['remove', 'shop/openapi.yaml', 'notes.md']);
+    expect(await repository.commit('shop/openapi.yaml', fixed)).toMatchObject({ refused: false });
+    await repository.git('rm', 'shop/openapi.yaml');
+    expect(await repository.git('commit', '--message', 'remove')).toMatchObject({ code: 0 });
+    expect(await repository.subjects()).toEqual(['remove', 'shop/openapi.yaml', 'notes.md']);
+  });
+});
+
+describe('the pre-commit hook that mends', () => {
+  const repository = new Repository({ ...files, ...mendingHook });
+
+  beforeAll(() => repository.setUp());
+
+  test('a document with a safe fix is refused, and committed once it is mended', async () => {
+    const file = 'shop/openapi.yaml';
+    const { refused, stderr } = await repository.commit(file, openapi);
+    const [, count] = /^shop\/openapi\.yaml: (\d+) to fix, /m.exec(stderr) ?? [];
+    expect([refused, Number(count)]).toEqual([true, 8]);
+    const [mend = '', add] = commands.at(-1)?.trim().split('\n') ?? [];
+    expect(await repository.shell(mend)).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining(`${file}: 8 fixed, `),
+    });
+    // With `--patch`, Git asks about each change.
+    expect(add).toBe('git add --patch');
+    await repository.git('add', '--update');
+    expect(await repository.commitStaged('mended')).toMatchObject({ refused: false });
+    expect(await repository.subjects()).toEqual(['mended']);
+  });
+
+  test('a commit without a document is left alone', async () => {
+    expect(await repository.commit('notes.md', 'Notes')).toMatchObject({ refused: false });
   });
 });
 
@@ -264,6 +332,18 @@ describe('VS Code', () => {
     const ruleset = join(consumer.folder, '.spectral.yaml');
     const { stdout } = await consumer.node('extension.cjs', ruleset);
     expect(findingsIn(stdout)).toEqual(findings);
+  });
+
+  test('so does the one in JavaScript, which the CLI takes too', async () => {
+    const script = bundlingScript('runtime', '[commonjs()]');
+    const consumer = new Consumer({ ...files, 'openapi.yaml': openapi, 'extension.cjs': script });
+    const ruleset = join(consumer.folder, 'api.spectral.mjs');
+    const { stdout } = await consumer.node('extension.cjs', ruleset);
+    const left = findings.filter((each) => !each.includes('GET 410'));
+    expect(findingsIn(stdout)).toEqual(left);
+    expect(left).toHaveLength(findings.length - 1);
+    const cli = await consumer.spectral('lint', 'openapi.yaml', '-r', 'api.spectral.mjs');
+    expect(cli.stdout).toContain(`✖ ${left.length} problems`);
   });
 });
 

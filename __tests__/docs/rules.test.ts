@@ -4,7 +4,9 @@ import type { RuleDefinition, RulesetDefinition } from '@stoplight/spectral-core
 import * as Parsers from '@stoplight/spectral-parsers';
 import { oas } from '@stoplight/spectral-rulesets';
 import ruleset from '../../engines/spectral/ruleset.ts';
+import { version } from '../../package.json';
 import { allRulesWith, lint } from '../lint.ts';
+import { mends, mendsIn } from './mends.ts';
 
 /*
  * A page is read as its reader does: the wrong document gives the findings that are printed under
@@ -12,8 +14,16 @@ import { allRulesWith, lint } from '../lint.ts';
  */
 const folder = join(__dirname, '../../docs/rules');
 const pages = readdirSync(folder);
+const changelog = readFileSync(join(__dirname, '../../CHANGELOG.md'), 'utf8');
 const rules: Record<string, RuleDefinition & { recommended?: boolean }> = ruleset.rules;
 const ids = Object.keys(rules);
+const fixtures = join(__dirname, '../fixtures');
+const found = mendsIn(
+  [
+    ...readdirSync(fixtures).map((file) => readFileSync(join(fixtures, file), 'utf8')),
+    ...ids.flatMap((id) => read(id).blocks('Wrong', 'yaml')),
+  ].map((text) => Parsers.Yaml.parse(text).data),
+);
 
 interface Page {
   readonly introduction: readonly string[];
@@ -85,22 +95,51 @@ describe.each(ids)('%s', (id) => {
     expect(page.introduction).toEqual([
       `# ${id}`,
       `${rules[id]?.description}.`,
-      `Level: ${rules[id]?.severity} · ${state} by default`,
+      expect.stringMatching(
+        `^Level: ${rules[id]?.severity} · ${state} by default · since [\\d.]+$`,
+      ),
+      expect.stringMatching(/^\[Fix\]\(\.\.\/fix\.md\): /),
     ]);
   });
 
+  test('is since a version that the changelog knows, or the next', () => {
+    const [, since] = /since ([\d.]+)$/.exec(page.introduction[2] ?? '') ?? [];
+    const released = [...changelog.matchAll(/^## ([\d.]+)/gm)].map(([, release]) => release);
+    expect([...released, version]).toContain(since);
+  });
+
+  test('tells how its findings are mended: all the ways that its examples and the fixtures need', () => {
+    const [, line = ''] = /^\[Fix\]\(.+?\): (.+)$/s.exec(page.introduction[3] ?? '') ?? [];
+    const told = line.split(/; (?![^(]*\))/).map((part) => part.replace(/\s+\(.+?\)$/s, ''));
+    expect(told).toEqual(mends.filter((mend) => found.get(id)?.has(mend)));
+  });
+
   test('has the sections of every page, with a block for each example', () => {
-    expect(page.headings).toEqual(['Why', 'Wrong', 'Right', 'Change it', 'Source']);
-    const blocks = page.headings.map((heading) =>
-      ['yaml', 'text'].map((language) => page.blocks(heading, language).length),
-    );
-    expect(blocks).toEqual([
-      [0, 0],
-      [1, 1],
-      [1, 0],
-      [1, 0],
-      [0, 0],
+    const blocks = page.headings.map((heading) => [
+      heading,
+      ...['yaml', 'text'].map((language) => page.blocks(heading, language).length),
     ]);
+    expect(blocks).toEqual([
+      ['Why', 0, 0],
+      ['Wrong', 1, 1],
+      ['Right', 1, 0],
+      ['When not to use it', 0, 0],
+      ['Allow it', 1, 0],
+      ['Change it', 1, 0],
+      ['Related rules', 0, 0],
+      ['Options', expect.any(Number), 0],
+      ['Source', 0, 0],
+    ]);
+    for (const heading of page.headings) {
+      expect([heading, page.section(heading).split('\n').length > 2]).toEqual([heading, true]);
+    }
+  });
+
+  test('relates to other rules, each with a word on it', () => {
+    const lines = page.section('Related rules').trim().split('\n').slice(2);
+    const related = lines.map((line) => /^- \[(.+)\]\(\1\.md\): .+[^.]$/.exec(line)?.[1]);
+    expect(related.filter((each = '') => each === id || !ids.includes(each))).toEqual([]);
+    expect(new Set(related).size).toBe(lines.length);
   });
 
   test('the wrong document gives the findings shown, with every rule on, and all of this rule', async () => {

@@ -216,24 +216,24 @@ oas3_1Rules:
 });
 
 onRedocly('problems', () => {
-  test.each<[string, string, string]>([
-    ['status code', 'POST', "'422'"],
-    ['status codes', 'GET', "'302'"],
-  ])('suggest the %s that their messages name', async (_, method, statusCode) => {
+  test.each<[string, string, string[], string[]]>([
+    ['the status code that a fix renames theirs to', 'post', ['422'], ['400']],
+    ['the one that the method may answer', 'get', ['302'], ['307']],
+    ['none where the operation has that one', 'post', ['400', '422'], []],
+    ['none where it is a choice', 'post', ['302'], []],
+    ['none where a fix does something else', 'put', ['405'], []],
+  ])('suggest %s', async (_, method, statusCodes, suggest) => {
+    const responses = statusCodes.map((statusCode) => `${statusCode}: { description: No }`);
     const document = `openapi: 3.1.0
 info: { title: Orders, version: '1' }
-paths: { /orders: { ${method.toLowerCase()}: { responses: { ${statusCode}: { description: No } } } } }
+paths: { /orders: { ${method}: { responses: { ${responses} } } } }
 `;
-    const [problem] = await problemsOf({ 'openapi.yaml': document });
-    const named = problem?.message.replace(/^\w+ \d{3}/, '').match(/\d{3}/g);
-    expect(problem?.ruleId).toBe('status-codes/status-code-listed');
-    expect(problem?.suggest).toEqual(named);
-    expect(problem?.suggest.length).toBeGreaterThan(0);
+    const problems = await problemsOf({ 'openapi.yaml': document });
+    expect(problems.map((problem) => problem.suggest)).toEqual([suggest]);
   });
 
-  test('that name no status code to use suggest none, and each leads to the guide', async () => {
+  test('lead to the guide', async () => {
     const problems = await problemsOf({ 'openapi.yaml': orders });
-    expect(problems.map(({ suggest }) => suggest)).toEqual([[], []]);
     expect(problems.map(({ reference }) => reference)).toEqual([
       expect.stringMatching(/#http-405$/),
       expect.stringMatching(/#status-codes$/),

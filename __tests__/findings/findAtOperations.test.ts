@@ -69,7 +69,7 @@ describe('what depends on the path stays at the path', () => {
     const A = { put: { responses: { 201: done } } };
     const paths = { '/a': item, '/a/{id}': item, '/b': item };
     expect(await findings(api(paths, A))).toEqual([
-      'status-201-put-creation paths./a: PUT 201 is on a collection (/a/{id} exists); answer 200 or 204, or create by POST',
+      'status-201-put-creation paths./a: PUT 201 on a collection (/a/{id} exists); 200 or 204 if nothing is created, else POST',
     ]);
   });
 

@@ -217,6 +217,14 @@ describe('in another file', () => {
     ]);
   });
 
+  test('it is shared by two uses that lead there themselves', async () => {
+    const other = { $ref: 'other.json#/Body' };
+    const paths = { '/a': { put: answers({ 200: other }), delete: answers({ 204: other }) } };
+    expect(await inFiles(paths, {}, { Body })).toEqual([
+      'status-204-no-body paths./a.delete.responses.204: DELETE 204 shares Body, which declares content; give it one of its own, or answer 200',
+    ]);
+  });
+
   test('else each use is a place of its own', async () => {
     const other = { $ref: 'other.json#/Body' };
     const paths = { '/a': { put: answers({ 204: other }), delete: answers({ 204: other }) } };

@@ -14,7 +14,7 @@ test('in a collection, for the reason of createsInCollection', () => {
   };
   const document = { openapi: '3.1.0', paths };
   const [post] = new OpenApiDocument(document, document).operations;
-  expect(creates(post as Operation)).toBe('/orders/{id} exists');
+  expect(creates(post as Operation)).toBe('creates in a collection (/orders/{id} exists)');
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   ['/orders/new-order', { operationId: 'createOrder' }, 'new-order'],
   ['/{{x}}/create{{', {}, 'create{ {'],
 ])('by the verb of its path: %s %j', (path, post, verb) => {
-  expect(reason(path, post)).toBe(verb && `"${verb}" says so`);
+  expect(reason(path, post)).toBe(`creates ("${verb}" says so)`);
 });
 
 test.each([
@@ -50,6 +50,10 @@ test.each([
   ['what may be there', '/orders/addItem', {}],
   ['what may be a resource', '/new-orders', {}],
   ['the past', '/orders/created', {}],
+  ['what may be there', '/createAuthorIfNotExistsFor', {}],
+  ['what has no URI', '/tokens/create', {}],
+  ['what has no URI', '/createToken', {}],
+  ['several', '/orders/insert', { summary: 'Creates one or more orders' }],
   ['another verb', '/orders/search', { operationId: 'createSearch' }],
   ['a controller', '/orders/create', { 'x-resource-archetype': 'controller' }],
 ])('but not with %s: %s %j', (_what, path, post) => {

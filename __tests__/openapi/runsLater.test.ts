@@ -52,3 +52,20 @@ test.each([
 ])('not %j', (post) => {
   expect(runsLater(operation(post))).toBe(false);
 });
+
+test.each([
+  ['Operation', true],
+  ['GoogleLongrunningOperation', true],
+  ['CreateOperationRequest', false],
+  ['Order', false],
+])('by an answer whose schema is called %s: %s', (name, expected) => {
+  const schema = { $ref: `#/components/schemas/${name}` };
+  const responses = { 200: { content: { 'application/json': { schema } } } };
+  const document = {
+    openapi: '3.1.0',
+    paths: { '/orders': { post: { responses } } },
+    components: { schemas: { [name]: { type: 'object' } } },
+  };
+  const [post] = new OpenApiDocument(document, document).operations;
+  expect(runsLater(post as Operation)).toBe(expected);
+});

@@ -22,15 +22,28 @@ export async function checkFix(text) {
   const { passes, refusals, source: after } = await Fixer.fix(before, '/openapi', linter, everyFix);
   const mends = passes.flatMap((pass) => pass.mends);
   const edits = mends.flatMap((mend) => mend.edits);
-  const problems = [
-    ...unkept(await findings(before), await findings(after), refusals, edits),
-    ...strayData(before.data, after.data, edits),
-    ...strayText(before, after, edits),
-    ...(await changesAgain(after)),
-    ...(await newOfOas(before, after, edits)),
-  ];
-  const fixed = mends.flatMap((mend) => mend.findings).length;
-  return { fixed, problems, reasons: [...refusals.values()].map(withoutNames) };
+  const found = findings(before);
+  const isOfOas = isForOas(before, edits);
+  return {
+    changed: Number(edits.length > 0),
+    promised: found.filter(({ fix }) => fix !== undefined).length,
+    fixed: mends.flatMap((mend) => mend.findings).length,
+    refused: refusals.size,
+    oas: Number(isOfOas),
+    problems: [
+      ...unkept(found, findings(after), refusals, edits),
+      ...strayData(before.data, after.data, edits),
+      ...strayText(before, after, edits),
+      ...(await changesAgain(after)),
+      ...(isOfOas ? await newOfOas(before, after, edits) : []),
+    ],
+    reasons: [...refusals.values()].map(withoutNames),
+  };
+}
+
+/** Both formats say the same, and of a large document it takes minutes. */
+function isForOas({ isJson, text }, edits) {
+  return edits.length > 0 && isJson && text.length <= 3e5;
 }
 
 /** What was promised is gone or refused with a reason, and nothing is new. */
@@ -89,8 +102,6 @@ async function changesAgain(source) {
 }
 
 async function newOfOas(before, after, edits) {
-  // Both formats say the same, and of a large document it takes minutes.
-  if (edits.length === 0 || !before.isJson || before.text.length > 3e5) return [];
   const known = new Set(
     (await oasFindings(before)).map(({ rule, path }) => idOf(rule, movedPath(path, edits))),
   );

@@ -1,6 +1,7 @@
 import type { Rule } from '../../checks/Rule.ts';
 import { runRule } from '../../checks/runRule.ts';
 import { createRules, type PolicyChanges } from '../../createRules.ts';
+import type { Finding } from '../../findings/Finding.ts';
 import type { JsonPath } from '../../openapi/JsonPath.ts';
 import { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
 import { Scope } from '../../openapi/Scope.ts';
@@ -46,10 +47,10 @@ function configOf(rules: readonly [string, Rule][]): { rules: Record<string, Lev
 /** A rule looks at the whole document at once, before Redocly walks through it, or after that. */
 function visitorOf(name: string, rule: Rule): Visitor {
   const visit = (_root: unknown, context: Context) => {
-    for (const { path, message } of runRule(name, rule, scopeOf(context))) {
+    for (const { path, message, finding } of runRule(name, rule, scopeOf(context))) {
       context.report({
         message,
-        suggest: suggestionsIn(message),
+        suggest: suggestionsOf(finding),
         location: { ...context.rawLocation, pointer: pointerOf(path), reportOnKey: true },
         reference: rule.documentationUrl,
       });
@@ -68,11 +69,9 @@ function scopeOf(context: Context): Scope {
   return scope;
 }
 
-/** The status codes that a message says to use: `use 303 or 307`. */
-function suggestionsIn(message: string): string[] {
-  const [, codes = ''] =
-    /; (?:use|answer) (\d{3}(?:(?:,? or |, )\d{3})*)(?![^,;])/.exec(message) ?? [];
-  return codes.match(/\d{3}/g) ?? [];
+/** What the fix renames a key to: Redocly shows what to write instead, and has no room for other edits. */
+function suggestionsOf({ fix }: Finding): string[] {
+  return (fix?.edits ?? []).flatMap((edit) => (edit.change === 'rename' ? edit.to : []));
 }
 
 /** Redocly decodes `%` in a pointer. */

@@ -172,7 +172,7 @@ test('the keyboard alone leads to every finding and back', async () => {
 test('filters by method, severity, rule and tag, and says how much is left', async () => {
   const { page } = await openReport(browser, report);
   const status = page.getByRole('status');
-  const tag = page.getByLabel('Tag');
+  const tag = page.getByLabel('Tag', { exact: true });
   await page.getByLabel('GET', { exact: true }).uncheck();
   expect(await status.innerText()).toBe('10 of 13 operations');
   expect((await operations(page)).filter((name) => name.startsWith('GET'))).toEqual([]);
@@ -316,6 +316,7 @@ test('copies findings as CSV and Markdown', async () => {
   const copied = async (name: string) => {
     await page.getByRole('button', { name, exact: true }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
+    await page.getByRole('button', { name, exact: true }).waitFor();
     const text = await page.evaluate<string>('navigator.clipboard.readText()');
     return text.split('\n').map((line) => line.trim());
   };
