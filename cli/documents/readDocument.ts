@@ -1,8 +1,9 @@
 import { text } from 'node:stream/consumers';
 import { Document } from '@stoplight/spectral-core';
-import { Yaml } from '@stoplight/spectral-parsers';
+import type { Yaml } from '@stoplight/spectral-parsers';
 import { readParsable } from '@stoplight/spectral-runtime';
 import { isRecord } from '../../openapi/isRecord.ts';
+import { indexedYaml } from './indexedYaml.ts';
 import type { Target } from './Target.ts';
 
 /** A document as Spectral's CLI parses it, YAML or JSON. */
@@ -20,7 +21,7 @@ export async function readDocument(target: Target): Promise<ReadDocument> {
 /** The same for a text that is there; throws too where it stops being YAML. */
 export function parseDocument(content: string, { name, source }: Target): ReadDocument {
   // Spectral's own name for it, which a ruleset with overrides wants to see.
-  const document = new Document(content, Yaml, source ?? '<STDIN>');
+  const document = new Document(content, indexedYaml, source ?? '<STDIN>');
   const mistake = mistakeIn(document);
   if (mistake !== undefined) throw new Error(`${name}:${mistake}`);
   if (!isOpenApi(document)) throw new Error(`${name} is no OpenAPI document`);

@@ -358,3 +358,26 @@ describe('--against', () => {
     expect(second?.rows.map(({ change }) => change)).toEqual(['added']);
   });
 });
+
+test('the commands of the page about it do what it says', async () => {
+  const text = readFileSync(join(__dirname, '../../../docs/report.md'), 'utf8');
+  const commands = [...text.matchAll(/^npx status-codes (.+)$/gm)].map(([, words = '']) => words);
+  const consumer = new Consumer({ 'openapi.yaml': orders, 'apis/one.yaml': orders });
+  consumer.write('apis/two.yaml', orders);
+  const git =
+    'git init -q -b main && git add . && git -c user.name=a -c user.email=a@a.a commit -qm a';
+  await execute(consumer.folder, 'sh', '-c', git);
+  const outcomes = [];
+  for (const command of commands)
+    outcomes.push(await consumer.npx('status-codes', ...command.split(' ')));
+  expect(outcomes.map(({ code, stderr, stdout }) => [code, stderr, stdout])).toEqual(
+    ['report.html', 'apis.html', 'comment.md'].map((file) => [
+      0,
+      '',
+      `The report is in ${file}.\n`,
+    ]),
+  );
+  const read = (file: string) => readFileSync(join(consumer.folder, file), 'utf8');
+  expect(read('apis.html')).toContain('<title>Status codes of 2 documents</title>');
+  expect(read('comment.md')).toContain('No new findings.');
+});
