@@ -101,7 +101,11 @@ const references = [
   ...['#/__proto__', '#/constructor/prototype', '#/paths/~1orders', '#/paths/~1shared/put'],
   ...['#/paths/~1orders/get', '#/paths/~1orders/get/responses', '#/components/responses'],
   ...['#/components/responses/No', '#/components/responses/Nope', '#/paths/~1orders~1%7Bid%7D'],
+  ...['#/paths/~1orders/get/responses/200', '#/paths/~1orders/post/responses/405'],
+  ...['#/paths/~1plain/get/responses/405', '#/paths/~1plain/trace/responses/4XX'],
 ];
+/** What is no string stands for no place. */
+const noReferences = [{}, { $ref: '#/paths' }, { type: 'string' }, [], ['#/paths'], null, 405];
 const scalars = [null, true, false, 0, -1, 405, Number.NaN, '', 'no-store', '405', '{{value}}'];
 
 const mutation = fc.record({
@@ -116,6 +120,10 @@ const mutation = fc.record({
       weight: 4,
       arbitrary: fc.constantFrom(...references).map(($ref): unknown => ({ $ref })),
     },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom<unknown>(...noReferences).map(($ref): unknown => ({ $ref })),
+    },
     { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<unknown> },
   ),
 });
@@ -123,18 +131,11 @@ type Mutation = typeof mutation extends fc.Arbitrary<infer T> ? T : never;
 
 /** What is done to a document at a place. */
 export const breaks = [
-  'replace',
-  'add',
-  'rename',
-  'remove',
-  'copy',
-  'refer',
-  'loop',
-  'wrap',
+  ...(['replace', 'add', 'rename', 'remove', 'copy', 'refer', 'answer', 'loop', 'wrap'] as const),
 ] as const;
 /** What makes it large, deep or tangled there. */
 export const giants = ['deep', 'thousands', 'chain', 'nested pointers', 'doubling'] as const;
-export type Kind = (typeof breaks)[number] | (typeof giants)[number];
+export type Kind = 'inherit' | (typeof breaks)[number] | (typeof giants)[number];
 
 /** A document, broken at some places. */
 export function hostileDocument(someKeys: readonly string[], kind: fc.Arbitrary<Kind>) {
@@ -198,9 +199,13 @@ function mutate(root: Tree, parts: Mutation, kind: Kind, key: string): void {
   const otherPath = known[other % known.length] ?? ['paths'];
   const parent = at(root, path.slice(0, -1));
   const node = at(root, path);
+  const responses = known.filter((each) => each.at(-2) === 'responses');
+  const [use = path, target = path] = [place, other].map(
+    (each) => responses[each % responses.length],
+  );
   const name = path.at(-1) as string;
   if (!isTree(parent)) return;
-  const changes: Record<(typeof breaks)[number], () => void> = {
+  const changes: Record<Exclude<Kind, (typeof giants)[number]>, () => void> = {
     replace: () => put(parent, name, value),
     add: () => put(isTree(node) ? node : parent, key, value),
     remove: () => Reflect.deleteProperty(parent, name),
@@ -210,8 +215,11 @@ function mutate(root: Tree, parts: Mutation, kind: Kind, key: string): void {
     },
     copy: () => put(isTree(node) ? node : parent, key, structuredClone(at(root, otherPath))),
     refer: () => put(parent, name, { $ref: pointer(otherPath) }),
+    answer: () =>
+      put(at(root, use.slice(0, -1)) as Tree, use.at(-1) as string, { $ref: pointer(target) }),
     loop: () => put(parent, name, { $ref: pointer(path.slice(0, other % (path.length + 1))) }),
     wrap: () => put(parent, name, [node]),
+    inherit: () => put(isTree(node) ? node : parent, '__proto__', { [key]: value }),
   };
   if (isGiant(kind)) grow(root, parent, name, kind);
   else changes[kind]();

@@ -43,7 +43,7 @@ export function statusCodeDeclared(scope: Scope, options: StatusCodeDeclaredOpti
     const having = present.having === '' ? '' : `${present.having} but `;
     return `${printable(operation.method)} ${having}documents no ${asked}; add ${asked}`;
   };
-  return findOmissions(scope.operations, problem, {
+  return findOmissions(scope, problem, {
     dependsOnPath: wanted.some(dependsOnPath),
     fix: (operation) => fixOf(operation, options),
   });
@@ -63,14 +63,15 @@ function fixOf(operation: Operation, options: StatusCodeDeclaredOptions): Fix | 
   return { safety: 'contract', edits: [{ change: 'add', path: [asked] }] };
 }
 
-function documents({ responses }: Operation, enough: ReadonlySet<string>): boolean {
-  return responses.some(({ key, isRange }) => enough.has(isRange ? key.toUpperCase() : key));
+function documents({ responsesObject }: Operation, enough: ReadonlySet<string>): boolean {
+  const { entries, ranges } = responsesObject;
+  return [...enough].some((key) => entries.has(key)) || ranges.some((range) => enough.has(range));
 }
 
 function isSpared(
-  { method, responses }: Operation,
+  { method, responsesObject }: Operation,
   unless: StatusCodeDeclaredOptions['unless'] = {},
 ): boolean {
   if (!Object.hasOwn(unless, method)) return false;
-  return responses.some(({ key }) => unless[method]?.includes(key));
+  return unless[method]?.some((code) => responsesObject.entries.has(code)) === true;
 }

@@ -4,7 +4,7 @@ import type { Finding } from './Finding.ts';
 import { type Fix, fixAt } from './Fix.ts';
 import { maximumLength } from './maximumLength.ts';
 import type { Problem } from './Problem.ts';
-import { definitionName, definitionSubject, isSamePlace, useSubject } from './subject.ts';
+import { definitionNames, definitionSubject, isSamePlace, useSubject } from './subject.ts';
 
 interface Rule {
   /** Takes a response and gives what is wrong with it, or `undefined` when all is well. */
@@ -41,12 +41,18 @@ function findingsOf(group: readonly Response[], rule: Rule): Finding[] {
       return { location, message: `${subject} ${textOf(shared)}`, subjects, fix };
     });
   }
+  const nameFor = definitionNames(uses);
   return group.map((response) => {
     const found = problem(response) as Problem;
-    const nameOf = (length: number) => definitionName(response, uses, length);
-    const message = sharedMessage(useSubject(response), nameOf, found);
-    const fix = ownFix(response, found.fix, (twin) => problem(twin) !== undefined);
-    return { location: response.location, message, subjects: [response], fix };
+    const nameOf = (length: number) => nameFor(response, length);
+    return {
+      location: response.location,
+      message: sharedMessage(useSubject(response), nameOf, found),
+      subjects: [response],
+      get fix() {
+        return ownFix(response, found.fix, (twin) => problem(twin) !== undefined);
+      },
+    };
   });
 }
 
@@ -74,7 +80,7 @@ function ownFix(
 ): Fix | undefined {
   if (fix === undefined || isSamePlace(use, target)) return undefined;
   const twins = Sharing.of(operation.document).twinsOf(operation);
-  const others = twins.map(({ responses }) => responses.find((each) => each.key === key));
+  const others = twins.map((twin) => twin.response(key));
   if (!others.every((other) => other !== undefined && isWrong(other))) return undefined;
   const { safety, edits } = fix;
   return { safety, edits: [{ change: 'own', path: use.location, of: target.location, edits }] };
