@@ -20,20 +20,38 @@ const shared = {
 const commonJsDefault =
   "module.exports=Object.defineProperty(module.exports.default,'default',{value:module.exports.default});";
 
+/*
+ * Spectral's errors show the names of the functions that it calls. `keepNames` would keep those of all
+ * functions and cost every start of the CLI a fifteenth more; the checks alone cost nothing measurable.
+ */
+const checks = new Set(await readdir('functions'));
+const keepCheckNames = {
+  name: 'keep the names of checks',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]checks[\\/]\w+\.ts$/ }, async ({ path }) => {
+      const name = basename(path, '.ts');
+      if (!checks.has(basename(path))) return null;
+      const named = `Object.defineProperty(${name}, 'name', { value: '${name}' });`;
+      return { loader: 'ts', contents: `${await readFile(path, 'utf8')}\n${named}` };
+    });
+  },
+};
+const forSpectral = { ...shared, plugins: [keepCheckNames] };
+
 function buildRuleset(entry, name) {
   const entryPoints = [entry];
   const footer = { js: commonJsDefault };
   return Promise.all([
-    build({ ...shared, entryPoints, format: 'esm', outfile: `dist/${name}.mjs` }),
-    build({ ...shared, entryPoints, footer, format: 'cjs', outfile: `dist/${name}.cjs` }),
+    build({ ...forSpectral, entryPoints, format: 'esm', outfile: `dist/${name}.mjs` }),
+    build({ ...forSpectral, entryPoints, footer, format: 'cjs', outfile: `dist/${name}.cjs` }),
   ]);
 }
 
-function buildModule(entry, name) {
+function buildModule(entry, name, options = shared) {
   const entryPoints = [entry];
   return Promise.all([
-    build({ ...shared, entryPoints, format: 'esm', outfile: `dist/${name}.mjs` }),
-    build({ ...shared, entryPoints, format: 'cjs', outfile: `dist/${name}.cjs` }),
+    build({ ...options, entryPoints, format: 'esm', outfile: `dist/${name}.mjs` }),
+    build({ ...options, entryPoints, format: 'cjs', outfile: `dist/${name}.cjs` }),
   ]);
 }
 
@@ -55,8 +73,8 @@ async function buildPolicies() {
     ]) {
       const stdin = { contents, resolveDir: '.' };
       const footer = { js: commonJsDefault };
-      await build({ ...shared, stdin, format: 'esm', outfile: `${outfile}.mjs` });
-      await build({ ...shared, stdin, footer, format: 'cjs', outfile: `${outfile}.cjs` });
+      await build({ ...forSpectral, stdin, format: 'esm', outfile: `${outfile}.mjs` });
+      await build({ ...forSpectral, stdin, footer, format: 'cjs', outfile: `${outfile}.cjs` });
     }
   }
 }
@@ -120,7 +138,7 @@ await Promise.all([
     buildRuleset(`revisions/${date}.ts`, `revisions/${date}`),
   ),
   buildRuleset('engines/spectral/baseline.ts', 'baseline'),
-  buildModule('createRuleset.ts', 'policy'),
+  buildModule('createRuleset.ts', 'policy', forSpectral),
   buildModule('check.ts', 'check'),
   buildModule('engines/redocly/plugin.ts', 'redocly'),
   buildPolicies(),

@@ -1,5 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import baseline from '../engines/spectral/baseline.ts';
+import ownRuleset from '../engines/spectral/ownRuleset.ts';
+import ruleset from '../engines/spectral/ruleset.ts';
+import { rulesetOf } from '../engines/spectral/rulesetOf.ts';
 import { policyRules } from '../rules/policyRules.ts';
 import { Consumer, execute } from './consumer.ts';
 import { orders } from './orders.ts';
@@ -16,12 +20,18 @@ const report = `openapi.yaml
 ✖ 2 problems (1 error, 1 warning, 0 infos, 0 hints)
 `;
 
-test('the tarball holds dist, README, LICENSE and package.json', async () => {
+test('the tarball holds dist, the documentation with what it shows, LICENSE and package.json', async () => {
   const { stdout } = await execute(root, 'tar', '-tzf', tarball);
+  const documentation = ['docs', 'examples'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .map((file) => `${folder}/${file}`)
+      .filter((file) => statSync(join(root, file)).isFile()),
+  );
   const functions = readdirSync(join(root, 'functions')).map((file) => file.replace('.ts', '.js'));
   const expected = [
-    'LICENSE',
-    'README.md',
+    ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md'],
+    ...documentation,
+    'cli/README.md',
     'package.json',
     ...functions.map((file) => `dist/functions/${file}`),
     ...['baseline.cjs', 'baseline.d.cts', 'baseline.d.mts', 'baseline.mjs'].map(
@@ -96,6 +106,39 @@ test('bare import and require give the ruleset', async () => {
   const [esm, commonJs] = [await consumer.node('a.mjs'), await consumer.node('a.cjs')];
   expect(esm).toEqual({ code: 0, stdout: commonJs.stdout, stderr: '' });
   expect(Number(esm.stdout)).toBeGreaterThan(18);
+});
+
+const rulesets: readonly (readonly [string, { readonly rules?: unknown }])[] = [
+  ["(await import('spectral-status-codes')).default", ruleset],
+  ["(await import('spectral-status-codes/policy')).createRuleset()", ruleset],
+  ["(await import('spectral-status-codes/policies/own')).default", ownRuleset],
+  ["(await import('spectral-status-codes/baseline')).default({})", baseline({}) as object],
+  ...shipped.map(
+    ({ name, policy }) =>
+      [
+        `(await import('spectral-status-codes/policies/${name}')).default`,
+        rulesetOf(policyRules(policy)),
+      ] as const,
+  ),
+];
+
+/** The names of the functions of rules. */
+function functionNames(rules: unknown): string[] {
+  const all = Object.values(rules as Record<string, { then: { function: { name: string } } }>);
+  return all.map(({ then }) => then.function.name);
+}
+
+// Spectral's errors tell them.
+test.each(rulesets)('the functions of %s have their names', async (packed, source) => {
+  const consumer = new Consumer({
+    'names.mjs': `const { rules } = ${packed};
+      const nameOf = (value) => (typeof value === 'function' ? { name: value.name } : value);
+      console.log(JSON.stringify(rules, (_, value) => nameOf(value)));`,
+  });
+  const { stdout } = await consumer.node('names.mjs');
+  const names = functionNames(source.rules);
+  expect(functionNames(JSON.parse(stdout))).toEqual(names);
+  expect(names.filter((name) => !/^[a-z]+[A-Z]/.test(name))).toEqual([]);
 });
 
 test.each(shipped)(

@@ -17,8 +17,9 @@ export interface Matrix extends Changes {
   readonly disputed?: Readonly<Record<string, readonly string[]>>;
   /** The conditions of cells that are allowed. */
   readonly conditions?: Readonly<Record<string, Readonly<Record<string, Condition>>>>;
-  /** Methods, by status code, whose cells alone a check is to report, or is not. */
+  /** Methods, by status code, whose cells alone a check is to report. */
   readonly cells?: Readonly<Record<string, readonly string[]>>;
+  /** Methods, by status code, whose cells a check is not to report. */
   readonly exceptCells?: Readonly<Record<string, readonly string[]>>;
   /** Whether any method may answer with a code that has no row. */
   readonly isOpen?: boolean;

@@ -1,4 +1,5 @@
 import { isRecord } from './isRecord.ts';
+import { isRevoked } from './isRevoked.ts';
 import type { JsonPath } from './JsonPath.ts';
 
 /** A value that the linted document holds or refers to. */
@@ -125,10 +126,11 @@ export class References {
   }
 }
 
-/** What stands in a member of a value, and `undefined` where there is no such member. */
+/** What stands in a member of a value, and `undefined` where nothing does that can be read. */
 export function ownMember(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Record<string, unknown>)[key];
+  const member = (value as Record<string, unknown>)[key];
+  return isRevoked(member) ? undefined : member;
 }
 
 function referenceOf({ value }: Node): string | undefined {

@@ -13,11 +13,11 @@ const names = new Set([
 ]);
 /** What such names end in, with the name of the API in front: `X-ListenAPI-Key`. */
 const endings = /(apikey|appkey|accesskey|apisecret|secretkey|authtoken)$/;
-const places = ['header', 'query', 'cookie'];
+const places: readonly unknown[] = ['header', 'query', 'cookie'];
 
 /** Whether a client cannot leave a parameter out and it carries nothing but credentials. */
 export function carriesCredentials(parameter: Parameter): boolean {
-  if (parameter.required !== true || !places.includes(String(parameter.in))) return false;
+  if (parameter.required !== true || !places.includes(parameter.in)) return false;
   return typeof parameter.name === 'string' && isCredential(parameter.name);
 }
 

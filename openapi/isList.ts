@@ -1,7 +1,7 @@
 import { isRecord } from './isRecord.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
 import { oncePerNode } from './oncePerNode.ts';
-import type { Node } from './References.ts';
+import { type Node, ownMember } from './References.ts';
 
 /**
  * Whether a schema is that of a list of resources: an array, or an object with one property, no
@@ -36,6 +36,6 @@ function isObject(schema: Node): boolean {
 }
 
 function hasType({ value }: Node, type: string): boolean {
-  if (!isRecord(value)) return false;
-  return Array.isArray(value.type) ? value.type.includes(type) : value.type === type;
+  const own = ownMember(value, 'type');
+  return Array.isArray(own) ? own.includes(type) : own === type;
 }

@@ -1,6 +1,7 @@
 import { isCredential } from './carriesCredentials.ts';
 import { isRecord } from './isRecord.ts';
 import type { Parameter } from './Parameter.ts';
+import { ownMember } from './References.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** The last words of names of what identifies a resource. */
@@ -46,7 +47,7 @@ function isIdentifier(name: string): boolean {
 /** Of a schema, or in OpenAPI 2 of a parameter. */
 function isIdentifying(schema: unknown): boolean {
   if (!isRecord(schema)) return false;
-  const { format, oneOf, anyOf } = schema;
-  if (Array.isArray(oneOf) || Array.isArray(anyOf)) return true;
+  if (['oneOf', 'anyOf'].some((key) => Array.isArray(ownMember(schema, key)))) return true;
+  const { format } = schema;
   return typeof format === 'string' && formats.has(format.toLowerCase());
 }

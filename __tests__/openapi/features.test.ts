@@ -95,6 +95,7 @@ describe.each([
     [{ name: 'access_token', in: 'path', required: true }, false],
     [{ name: 'access_token', in: 'formData', required: true }, false],
     [{ name: 'page_token', in: 'query', required: true }, false],
+    [{ name: 'api_key', in: { toString: null, valueOf: null }, required: true }, false],
     [{ name: 'X-CSRF-Token', in: 'header', required: true }, false],
     [{ name: ['Authorization'], in: 'header', required: true }, false],
     [{ in: 'header', required: true }, false],

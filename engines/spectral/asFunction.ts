@@ -1,5 +1,6 @@
 import type { RulesetFunctionContext } from '@stoplight/spectral-core';
 import { gatherCalls } from './gatherCalls.ts';
+import { named } from './named.ts';
 import { type Checked, runCheck } from './runCheck.ts';
 import { afterOthers, afterWalk } from './turns.ts';
 
@@ -15,7 +16,7 @@ export function asFunction<Options>(checked: Checked<Options>) {
     if (isWhole && !context.rule.resolved) return runCheck(checked, options, context);
     return gather(options, context);
   };
-  return Object.defineProperty(fn, 'name', { value: checked.check.name });
+  return named(checked.check.name, fn);
 }
 
 /** The same for a check that looks at what others have found. */
@@ -26,5 +27,5 @@ export function asLastFunction<Options>(checked: Checked<Options>) {
   );
   const fn = (_given: unknown, options: Options, context: RulesetFunctionContext) =>
     gather(options, context);
-  return Object.defineProperty(fn, 'name', { value: checked.check.name });
+  return named(checked.check.name, fn);
 }

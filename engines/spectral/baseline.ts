@@ -5,6 +5,7 @@ import { baselineErrors, entriesIn } from '../../options/baselineErrors.ts';
 import { ruleIds } from '../../ruleIds.ts';
 import { documentIn, isUnnamed } from './documentIn.ts';
 import { oas2, oas3 } from './formats.ts';
+import { named } from './named.ts';
 import { resultOf } from './resultOf.ts';
 import { baselines, documents as readDocuments } from './shared.ts';
 import { afterOthers } from './turns.ts';
@@ -44,7 +45,10 @@ export default function baseline(
         // find the baseline there.
         given: '$',
         resolved: true,
-        then: { function: statusCodeBaseline as never, functionOptions },
+        then: {
+          function: named('statusCodeBaseline', statusCodeBaseline) as never,
+          functionOptions,
+        },
       },
     },
   };

@@ -2,6 +2,7 @@ import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectra
 import type { Rule, Rules, Severity } from '../../checks/Rule.ts';
 import { createRules } from '../../createRules.ts';
 import { oas2, oas3 } from './formats.ts';
+import { named } from './named.ts';
 import { runCheck } from './runCheck.ts';
 import { changes, taken } from './shared.ts';
 import { afterOthers } from './turns.ts';
@@ -39,7 +40,7 @@ export default {
       ...common,
       description: 'Every exemption has a reason, names a rule and is needed',
       severity: 'warn' as const,
-      then: { function: runExempt },
+      then: { function: named('exemptionNeeded', runExempt) },
     },
   },
 };
@@ -68,8 +69,10 @@ function attempt(create: () => Rules): Rules | string {
 
 /** The function that runs the rules of a level. */
 function runOf(severity: Severity) {
-  return (_given: unknown, _options: unknown, context: RulesetFunctionContext) =>
-    run(severity, context);
+  return named(
+    'statusCodePolicyRules',
+    (_given: unknown, _options: unknown, context: RulesetFunctionContext) => run(severity, context),
+  );
 }
 
 function run(severity: Severity, context: RulesetFunctionContext): IFunctionResult[] {

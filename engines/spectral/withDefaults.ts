@@ -1,5 +1,6 @@
 import type { RulesetFunctionContext } from '@stoplight/spectral-core';
 import { isRecord } from '../../openapi/isRecord.ts';
+import { named } from './named.ts';
 
 interface ConfiguredFunction<Result> {
   (given: unknown, options: never, context: RulesetFunctionContext): Result;
@@ -20,5 +21,5 @@ export function withDefaults<Result>(fn: ConfiguredFunction<Result>, defaults: o
   const configured = (given: unknown, options: unknown, context: RulesetFunctionContext) =>
     fn(given, complete(options) as never, context);
   configured.validator = (options: unknown) => fn.validator(complete(options));
-  return Object.defineProperty(configured, 'name', { value: fn.name });
+  return named(fn.name, configured);
 }
