@@ -33,7 +33,7 @@ const throughSpectral = Math.round(runs / 10);
 const asText = Math.round(runs / 50);
 const alone = runs - throughSpectral - asText;
 // Several times what they take.
-jest.setTimeout(Math.max(300_000, 30 * runs));
+jest.setTimeout(Math.max(300_000, 60 * runs));
 
 /** A finding as Spectral reports it, in one comparable piece. */
 type Line = string;
