@@ -38,29 +38,35 @@ test.each(steps.map((step, index) => [index, step.command, step] as const))(
   },
 );
 
+/** The commands of the first block of a shell behind a heading. */
+function commandsBehind(heading: string, text: string): string[] {
+  const [, block = ''] = /^```sh\n(.*?)^```$/ms.exec(text.slice(text.indexOf(heading))) ?? [];
+  return block.trim().split('\n');
+}
+
 test('installed as it says, in the folder that it says, it prints what the first ruleset gives', async () => {
-  const [, commands = ''] = /^## Install$.*?^```sh\n(.*?)^```$/ms.exec(readme) ?? [];
-  const [intoClone, pack, intoProject, install, ...others] = commands.trim().split('\n');
-  expect([intoClone, pack, intoProject, others]).toEqual([
-    'cd spectral-status-codes',
-    'npm ci && npm pack',
-    'cd ../my-api',
-    [],
-  ]);
+  const [intoClone, pack, intoProject, install] = commandsBehind('## Install', readme);
+  const page = readFileSync(join(root, 'docs/command.md'), 'utf8');
+  const [, packCommand, , installCommand] = commandsBehind('# The command', page);
+  expect([intoClone, intoProject]).toEqual(['cd spectral-status-codes', 'cd ../my-api']);
+  expect([pack, packCommand]).toEqual(['npm ci && npm pack', 'npm ci && npm pack --workspace cli']);
   const parent = mkdtempSync(join(tmpdir(), 'install-'));
-  const [clone, project] = ['spectral-status-codes', 'my-api'].map((name) => join(parent, name));
-  const tarball = process.env.TARBALL as string;
-  for (const folder of [clone, project]) mkdirSync(folder as string);
+  const [clone, project] = [join(parent, 'spectral-status-codes'), join(parent, 'my-api')];
+  for (const folder of [clone, project]) mkdirSync(folder);
   // What the first two lines leave there.
-  copyFileSync(tarball, join(clone as string, basename(tarball)));
+  for (const tarball of [process.env.TARBALL as string, process.env.COMMAND_TARBALL as string]) {
+    copyFileSync(tarball, join(clone, basename(tarball)));
+  }
   const [first] = steps;
   for (const [name, text] of Object.entries({ ...first?.files, 'package.json': '{}' })) {
-    writeFileSync(join(project as string, name), text);
+    writeFileSync(join(project, name), text);
   }
-  const shell = (command = '') => execute(project as string, 'sh', '-e', '-c', command);
+  const shell = (command = '') => execute(project, 'sh', '-e', '-c', command);
   expect(await shell(install)).toMatchObject({ code: 0 });
   const { stdout } = await shell(first?.command);
   expect(stdout.replaceAll(`${project}/`, '').trim()).toBe(first?.output);
+  expect(await shell(installCommand)).toMatchObject({ code: 0 });
+  expect(await shell('npx status-codes policy')).toMatchObject({ code: 0 });
   rmSync(parent, { recursive: true });
 }, 300_000);
 

@@ -9,7 +9,7 @@ import type { Response } from '../openapi/Response.ts';
 import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
 import { runsLater } from '../openapi/runsLater.ts';
 import type { Scope } from '../openapi/Scope.ts';
-import { listingOf } from './Changes.ts';
+import { isChanged } from './Changes.ts';
 import { answersOfClass, type Matrix, verdictOf } from './Matrix.ts';
 import { type Replacements, replacementsOf } from './Replacements.ts';
 
@@ -26,10 +26,10 @@ export function statusCodeMethod(scope: Scope, matrix: StatusCodeMethodOptions):
     if (verdictOf(matrix, key, operation.method) !== 'refused') return undefined;
     return messageOn(response, matrix);
   };
-  // No other code is refused: there are no more than the matrix has.
-  const isListed = ({ isStatusCode, key }: ResponseEntry) =>
-    isStatusCode && (Object.hasOwn(matrix.matrix, key) || listingOf(matrix, key) !== undefined);
-  return findChoices(scope.sharedResponses(isListed), problem, {
+  // No other code is refused.
+  const isKnown = ({ isStatusCode, key }: ResponseEntry) =>
+    isStatusCode && (Object.hasOwn(matrix.matrix, key) || isChanged(matrix, key));
+  return findChoices(scope.sharedResponses(isKnown), problem, {
     fix: (response) => removal(response, matrix),
   });
 }
