@@ -32,7 +32,8 @@ export function definitionName(
   }
   const own = useSubject(response);
   const owners = uses.filter(isOwner);
-  if (owners.length === 0) return printable(String(location.at(-1)), maximumLength);
+  if (owners.length === 0)
+    return printable(String(location.at(-1) ?? 'the document'), maximumLength);
   const others = isOwner(response) ? uses : owners;
   return distinct(others.map(useSubject)).find((subject) => subject !== own) ?? own;
 }

@@ -21,7 +21,7 @@ export async function lintReport({ document, name, ruleset, progress }: Task): P
   const { resolved, ...linted } = await lintWithKnown(ruleset, document);
   await progress.say('Drawing the report');
   const source = document.source ?? name;
-  const openApi = new OpenApiDocument(document.data, resolved, source.split(/[\\/]/).at(-1));
+  const openApi = new OpenApiDocument(document.data, resolved, source);
   return createReport({
     document: openApi,
     ...linted,
