@@ -65,7 +65,7 @@ async function buildPolicies() {
       import { rulesetOf } from './engines/spectral/rulesetOf.ts';
       import { ${policy} } from './policies/${file}';
       import { policyRules } from './rules/policyRules.ts';
-      export default rulesetOf(policyRules(${policy}));`;
+      export default rulesetOf(policyRules(${policy}), ${policy});`;
     const data = `export { ${policy} as default } from './policies/${file}';`;
     for (const [contents, outfile] of [
       [ruleset, `dist/policies/${name}`],

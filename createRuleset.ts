@@ -10,5 +10,5 @@ export type { PolicyChanges };
  * to extend. Throws an error that names every wrong change and what is accepted.
  */
 export function createRuleset(changes: PolicyChanges = {}) {
-  return rulesetOf(createRules(changes, 'createRuleset'));
+  return rulesetOf(createRules(changes, 'createRuleset'), changes.policy);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import baseline from '../engines/spectral/baseline.ts';
 import ownRuleset from '../engines/spectral/ownRuleset.ts';
@@ -20,12 +20,18 @@ const report = `openapi.yaml
 ✖ 2 problems (1 error, 1 warning, 0 infos, 0 hints)
 `;
 
-test('the tarball holds dist, README, LICENSE and package.json', async () => {
+test('the tarball holds dist, the documentation with what it shows, LICENSE and package.json', async () => {
   const { stdout } = await execute(root, 'tar', '-tzf', tarball);
+  const documentation = ['docs', 'examples'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .map((file) => `${folder}/${file}`)
+      .filter((file) => statSync(join(root, file)).isFile()),
+  );
   const functions = readdirSync(join(root, 'functions')).map((file) => file.replace('.ts', '.js'));
   const expected = [
-    'LICENSE',
-    'README.md',
+    ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'SECURITY.md'],
+    ...documentation,
+    'cli/README.md',
     'package.json',
     ...functions.map((file) => `dist/functions/${file}`),
     ...['baseline.cjs', 'baseline.d.cts', 'baseline.d.mts', 'baseline.mjs'].map(

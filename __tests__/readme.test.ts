@@ -1,70 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import type { RuleDefinition } from '@stoplight/spectral-core';
-import { createRuleset } from '../createRuleset.ts';
-import own from '../engines/spectral/ownRuleset.ts';
 import ruleset from '../engines/spectral/ruleset.ts';
-import { policyRules } from '../rules/policyRules.ts';
 import { Cdn } from './cdn.ts';
-import { Consumer, execute, type Outcome, redoclyRuns } from './consumer.ts';
-import { shipped } from './policies/shipped.ts';
+import { execute } from './consumer.ts';
+import { printedBy, stepsOf } from './shownSteps.ts';
 
-/*
- * The README is executed as it stands: a block with `file=` in its info string is written to a fresh
- * project of a user, a `console` block is run there and must print what it shows, or, where it shows
- * nothing, what the one before it has shown.
- */
+/* The README is executed as it stands, as the pages of `docs/` are. */
 const root = join(__dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const site = 'https://example.org/spectral-status-codes/';
 
-interface Step {
-  readonly command: string;
-  readonly output: string;
-  readonly files: Readonly<Record<string, string>>;
-}
-
-/**
- * Each command with the document and the ruleset, or the files of one, that the README has shown last. A
- * section in which no document has been shown yet has the one that was shown first.
- */
-function readSteps(): Step[] {
-  const steps: Step[] = [];
-  let common = '';
-  let document = '';
-  let configuration: Record<string, string> = {};
-  let isNew = true;
-  for (const [block, info = '', text = ''] of readme.matchAll(/^## |^```([^\n]+)\n(.*?)^```$/gms)) {
-    const file = / file=(.+)$/.exec(info)?.[1];
-    if (block === '## ') document = common;
-    else if (file === 'openapi.yaml') {
-      document = text;
-      common ||= text;
-    } else if (file !== undefined) {
-      configuration = { ...(!isNew && configuration), [file]: text };
-      isNew = false;
-    }
-    if (info !== 'console') continue;
-    isNew = true;
-    const [command = '', ...output] = text.trimEnd().split('\n');
-    const shown = output.length > 0 ? output.join('\n') : (steps.at(-1)?.output ?? '');
-    const files = { 'openapi.yaml': document, ...configuration };
-    steps.push({ command: command.replace('$ ', ''), output: shown, files });
-  }
-  return steps;
-}
-
-/** The tools, each with what of its output the README shows. */
-const printed = {
-  spectral: ({ stdout, stderr }: Outcome) => `${stdout}${stderr}`,
-  node: ({ stdout, stderr }: Outcome) => `${stdout}${stderr}`,
-  npx: ({ stdout }: Outcome) => stdout,
-  // It tells on the other stream how long it took.
-  redocly: ({ stdout }: Outcome) => stripVTControlCharacters(stdout),
-};
-
-const [example, ...steps] = readSteps();
+const [example, ...steps] = stepsOf(readme);
 const cdn = new Cdn();
 
 beforeAll(() => cdn.start());
@@ -79,34 +27,48 @@ test('the command that lints the example prints what is shown', async () => {
   expect(stdout.replaceAll(`${root}/`, '').trim()).toBe(example?.output);
 });
 
-test.each(steps.map((step, index) => ({ ...step, index })))(
-  'command $index, $command',
-  async ({ command, output, files }) => {
-    const served = Object.entries(files).map(([name, text]) => [name, text.replace(site, cdn.url)]);
-    const consumer = new Consumer(Object.fromEntries(served));
-    const [tool, ...args] = command.split(' ') as [keyof typeof printed, ...string[]];
-    if (tool === 'redocly' && !redoclyRuns) return;
-    const text = printed[tool](await consumer[tool](...args));
-    expect(text.replaceAll(`${consumer.folder}/`, '').trim()).toBe(output);
+test.each(steps.map((step, index) => [index, step.command, step] as const))(
+  'command %i, %s',
+  async (_index, _command, step) => {
+    const served = Object.entries(step.files).map(([name, text]) => [
+      name,
+      text.replace(site, cdn.url),
+    ]);
+    expect(await printedBy({ ...step, files: Object.fromEntries(served) })).toBe(step.output);
   },
 );
 
-test('the baseline that is shown is what the command writes', async () => {
-  const [, shown] = /^```js file=status-codes\.baseline\.mjs\n(.*?)^```$/ms.exec(readme) ?? [];
-  const made = steps.find(({ command }) => command.startsWith('npx status-codes baseline'));
-  const consumer = new Consumer({ 'openapi.yaml': made?.files['openapi.yaml'] ?? '' });
-  await consumer.npx('status-codes', 'baseline', 'openapi.yaml');
-  expect(readFileSync(join(consumer.folder, 'status-codes.baseline.mjs'), 'utf8')).toBe(shown);
-});
+/** The commands of the first block of a shell behind a heading. */
+function commandsBehind(heading: string, text: string): string[] {
+  const [, block = ''] = /^```sh\n(.*?)^```$/ms.exec(text.slice(text.indexOf(heading))) ?? [];
+  return block.trim().split('\n');
+}
 
-test('the table of wrong changes is what they are refused with', () => {
-  const rows = [...readme.matchAll(/^\| `(\{ .+? \})` +\| `(.+?)` +\|$/gm)];
-  expect(rows).toHaveLength(10);
-  for (const [, changes, message] of rows) {
-    const read = new Function(`return ${changes}`);
-    expect(() => createRuleset(read())).toThrow(new Error(`createRuleset: ${message}`));
+test('installed as it says, in the folder that it says, it prints what the first ruleset gives', async () => {
+  const [intoClone, pack, intoProject, install] = commandsBehind('## Install', readme);
+  const page = readFileSync(join(root, 'docs/command.md'), 'utf8');
+  const [, packCommand, , installCommand] = commandsBehind('# The command', page);
+  expect([intoClone, intoProject]).toEqual(['cd spectral-status-codes', 'cd ../my-api']);
+  expect([pack, packCommand]).toEqual(['npm ci && npm pack', 'npm ci && npm pack --workspace cli']);
+  const parent = mkdtempSync(join(tmpdir(), 'install-'));
+  const [clone, project] = [join(parent, 'spectral-status-codes'), join(parent, 'my-api')];
+  for (const folder of [clone, project]) mkdirSync(folder);
+  // What the first two lines leave there.
+  for (const tarball of [process.env.TARBALL as string, process.env.COMMAND_TARBALL as string]) {
+    copyFileSync(tarball, join(clone, basename(tarball)));
   }
-});
+  const [first] = steps;
+  for (const [name, text] of Object.entries({ ...first?.files, 'package.json': '{}' })) {
+    writeFileSync(join(project, name), text);
+  }
+  const shell = (command = '') => execute(project, 'sh', '-e', '-c', command);
+  expect(await shell(install)).toMatchObject({ code: 0 });
+  const { stdout } = await shell(first?.command);
+  expect(stdout.replaceAll(`${project}/`, '').trim()).toBe(first?.output);
+  expect(await shell(installCommand)).toMatchObject({ code: 0 });
+  expect(await shell('npx status-codes policy')).toMatchObject({ code: 0 });
+  rmSync(parent, { recursive: true });
+}, 300_000);
 
 test('the table of rules is the ruleset', () => {
   const rows = [...readme.matchAll(/^\| \[(.+?)\]\((.+?)\) +\| (.+?) +\| (.+?) +\|$/gm)];
@@ -121,39 +83,4 @@ test('the table of rules is the ruleset', () => {
       `${severity}${recommended === false ? ', off' : ''}`,
     ]),
   );
-});
-
-test('the table of policies is what is shipped', () => {
-  const rows = [...readme.matchAll(/^\| (.+?) +\| \[(.+?)\]\((.+?)\) +\| `(.+?)` +\|$/gm)];
-  expect(rows.map(([, ...cells]) => cells)).toEqual(
-    shipped.map(({ name, policy }) => {
-      const page = `docs/policies/${name}.md`;
-      const date = /text of ([\d-]+)/i.exec(readFileSync(join(root, page), 'utf8'))?.[1];
-      return [policy.name, date, page, `spectral-status-codes/policies/${name}`];
-    }),
-  );
-});
-
-test('it names no rule that does not exist', () => {
-  const ids = readme.match(/(?<![\w-])status-(\d{3}|code|head)-[a-z\d-]*[a-z\d]/g) ?? [];
-  // Those of a baseline and of policies are in rulesets of their own.
-  const others = ['status-code-baseline', 'status-code-method-may'];
-  const ofGuides = shipped.flatMap(({ policy }) => Object.keys(policyRules(policy)));
-  const known = [...Object.keys(ruleset.rules), ...Object.keys(own.rules), ...ofGuides, ...others];
-  expect(ids.filter((id) => !known.includes(id))).toEqual([]);
-});
-
-test('its links lead to files and headings that exist', () => {
-  const links = [...readme.matchAll(/\]\((?!https:)([^)#]*)#?([^)]*)\)/g)];
-  const missing = links.filter(([, file = '', anchor = '']) => {
-    const text = readFileSync(join(root, file || 'README.md'), file.endsWith('/') ? null : 'utf8');
-    const anchors = [...String(text).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-      heading
-        .toLowerCase()
-        .replace(/[^\w\s-]/g, '')
-        .replace(/\s/g, '-'),
-    );
-    return anchor !== '' && !anchors.includes(anchor);
-  });
-  expect(missing.map(([link]) => link)).toEqual([]);
 });

@@ -35,3 +35,9 @@ export function listingOf({ allow, forbid }: Changes, statusCode: string): boole
   }
   return undefined;
 }
+
+/** Whether changes speak of a status code or of its class. */
+export function isChanged({ allow, forbid }: Changes, statusCode: string): boolean {
+  const keys = [statusCode, `${statusCode[0]}XX`];
+  return keys.some((key) => allow?.[key] !== undefined || forbid?.[key] !== undefined);
+}

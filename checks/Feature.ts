@@ -1,4 +1,4 @@
-import { bodyOf } from '../openapi/bodyOf.ts';
+import { answersWithContent } from '../openapi/answersWithContent.ts';
 import { creates } from '../openapi/creates.ts';
 import {
   hasParent,
@@ -8,7 +8,6 @@ import {
   takesMediaType,
   takesRequestBody,
 } from '../openapi/features.ts';
-import { mediaTypesOf } from '../openapi/mediaTypesOf.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import { validatorOf } from '../openapi/validatorOf.ts';
 
@@ -51,7 +50,7 @@ const answers = {
     lacking: 'a query parameter',
   },
   representation: {
-    of: answersWithBody,
+    of: answersWithContent,
     having: 'answers with content',
     lacking: 'an answer with content',
   },
@@ -109,20 +108,11 @@ function validator(operation: Operation): FeatureAnswer {
   };
 }
 
-function answersWithBody({ method, responses }: Operation): boolean {
-  if (method === 'HEAD') return false;
-  return responses.some((response) => {
-    if (!response.key.startsWith('2') || bodyOf(response) !== 'present') return false;
-    // Of a range of media types nobody knows what it leaves out.
-    return mediaTypesOf(response)?.some((type) => !type.includes('*')) === true;
-  });
-}
-
 function hasQueryParameter({ parameters }: Operation): boolean | undefined {
-  if (parameters.some((parameter) => parameter?.in === 'query')) return true;
-  return parameters.includes(undefined) ? undefined : false;
+  if (parameters.some(({ places }) => places.has('query'))) return true;
+  return parameters.some(({ isUnreadable }) => isUnreadable) ? undefined : false;
 }
 
 function hasParameter({ parameters }: Operation): boolean {
-  return parameters.some((parameter) => parameter !== undefined);
+  return parameters.some(({ isEmpty }) => !isEmpty);
 }

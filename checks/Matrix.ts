@@ -17,8 +17,9 @@ export interface Matrix extends Changes {
   readonly disputed?: Readonly<Record<string, readonly string[]>>;
   /** The conditions of cells that are allowed. */
   readonly conditions?: Readonly<Record<string, Readonly<Record<string, Condition>>>>;
-  /** Methods, by status code, whose cells alone a check is to report, or is not. */
+  /** Methods, by status code, whose cells alone a check is to report. */
   readonly cells?: Readonly<Record<string, readonly string[]>>;
+  /** Methods, by status code, whose cells a check is not to report. */
   readonly exceptCells?: Readonly<Record<string, readonly string[]>>;
   /** Whether any method may answer with a code that has no row. */
   readonly isOpen?: boolean;
@@ -56,9 +57,21 @@ export function mayAnswer(matrix: Matrix | undefined, statusCode: string, operat
   if (matrix === undefined) return true;
   if (verdictOf(matrix, statusCode, operation.method) !== 'allowed') return false;
   const condition = matrix.conditions?.[statusCode]?.[operation.method];
-  if (condition === 'controller only') return creates(operation) === undefined;
-  if (condition === 'creation only') return archetypeOf(operation).archetype !== 'collection';
-  return true;
+  return condition === undefined || isMet(condition, operation);
+}
+
+/** What of an operation decides on the status codes that it may answer, see `mayAnswer`. */
+export function kindOf(matrix: Matrix | undefined, operation: Operation): string {
+  const { method } = operation;
+  const conditions = Object.values(matrix?.conditions ?? {}).flatMap((row) => row[method] ?? []);
+  const met = [...new Set(conditions)].filter((condition) => isMet(condition, operation));
+  return [method, ...met.sort()].join(' ');
+}
+
+function isMet(condition: Condition, operation: Operation): boolean {
+  return condition === 'controller only'
+    ? creates(operation) === undefined
+    : archetypeOf(operation).archetype !== 'collection';
 }
 
 /**

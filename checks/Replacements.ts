@@ -4,7 +4,7 @@ import { answersOfClass, type Matrix, mayAnswer } from './Matrix.ts';
 
 /** What to use instead of a status code that is refused. */
 export interface Replacements {
-  /** By status code, where that is clear. */
+  /** What to use instead of a status code, where that is clear. */
   readonly replacements?: Readonly<Record<string, readonly string[]>>;
   /** The code of a class, by its first digit, that is used when no other fits. */
   readonly general?: Readonly<Record<string, string>>;

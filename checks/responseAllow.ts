@@ -1,9 +1,10 @@
 import type { Finding } from '../findings/Finding.ts';
 import { findDefinitions } from '../findings/findDefinitions.ts';
 import type { Problem } from '../findings/Problem.ts';
-import { headersOf } from '../openapi/headersOf.ts';
+import { headersAt, headersOf } from '../openapi/headersOf.ts';
 import { headerValues } from '../openapi/headerValues.ts';
 import type { Operation } from '../openapi/Operation.ts';
+import { oncePerNode } from '../openapi/oncePerNode.ts';
 import { PathIndex } from '../openapi/PathIndex.ts';
 import { printable } from '../openapi/printable.ts';
 import type { Response } from '../openapi/Response.ts';
@@ -30,42 +31,108 @@ export function responseAllow(scope: Scope, options: ResponseSelection): Finding
 function problemOf(response: Response): Problem | undefined {
   const headers = headersOf(response);
   if (headers === undefined) return undefined;
-  const keys = headers.get('allow');
-  if (keys === undefined) {
+  if (!headers.has('allow')) {
     const fix = declaration(response, 'Allow');
     return { what: 'declares no Allow header', mend: 'add headers.Allow', fix };
   }
-  const expected = otherMethods(response.operation);
-  if (expected.length === 0) return undefined;
-  const lists = keys.flatMap((key) => headerValues(response, key)).flatMap(methodsIn);
-  const differences = lists.map((listed) => difference(listed, expected, response.operation));
-  const what = differences.includes(undefined) ? undefined : differences[0];
-  if (what === undefined) return undefined;
-  const list = expected.map((method) => printable(method)).join(', ');
-  const mend =
-    list.length <= listedLength ? `make it ${list}` : 'list the other methods of the path';
-  return { what, mend };
+  const { operation, target } = response;
+  const { byMethods, first } = listsAt(target, operation.document);
+  const [other] = otherMethods(operation);
+  if (first === undefined || other === undefined) return undefined;
+  // Only of several lists does the one that may be right need to be looked for.
+  const candidates =
+    byMethods.size === 1
+      ? [...byMethods.values()].flat()
+      : (byMethods.get(withoutImplied(otherMethods(operation))) ?? []);
+  if (candidates.some((listed) => difference(listed, operation) === undefined)) return undefined;
+  const what = difference(first, operation);
+  return what === undefined ? undefined : { what, mend: mendFor(operation) };
 }
 
-function otherMethods(operation: Operation): string[] {
-  const resource = PathIndex.of(operation.document).on(operation);
-  return [...resource.keys()].filter((method) => method !== operation.method);
+/** The lists of methods that an Allow header has. */
+interface Lists {
+  readonly first: ReadonlySet<string> | undefined;
+  /** By the methods that are not implied, in the order of the alphabet; few differ in the others. */
+  readonly byMethods: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
 }
+
+/** Operations share their responses. */
+const listsAt = oncePerNode((response, document): Lists => {
+  const keys = headersAt(response, document)?.get('allow') ?? [];
+  const all = keys
+    .flatMap((key) => headerValues(response, key, document))
+    .flatMap((values) => values.flatMap(methodsIn));
+  const distinct = new Map(all.map((methods) => [[...methods].sort().join(), methods]));
+  const byMethods = new Map<string, ReadonlySet<string>[]>();
+  for (const methods of distinct.values()) {
+    const key = withoutImplied(methods);
+    byMethods.set(key, [...(byMethods.get(key) ?? []), methods]);
+  }
+  return { first: all[0], byMethods };
+});
 
 /** The methods that a value lists, if it is such a list: `string` and the like are no example. */
-function methodsIn(value: string): string[][] {
+function methodsIn(value: string): ReadonlySet<string>[] {
   const methods = value.split(',').map((method) => method.trim());
-  return methods.every((method) => /^[A-Z][A-Z-]*$/.test(method)) ? [methods] : [];
+  return methods.every((method) => /^[A-Z][A-Z-]*$/.test(method)) ? [new Set(methods)] : [];
 }
 
-function difference(
-  listed: readonly string[],
-  expected: readonly string[],
-  { method: refused }: Operation,
-): string | undefined {
-  if (listed.includes(refused)) return `lists ${printable(refused)} in Allow, which it refuses`;
-  const strange = listed.find((method) => !expected.includes(method) && !implied.has(method));
+function withoutImplied(methods: Iterable<string>): string {
+  return [...methods]
+    .filter((method) => !implied.has(method))
+    .sort()
+    .join();
+}
+
+function otherMethods(operation: Operation): Iterable<string> {
+  return PathIndex.of(operation.document).otherMethods(operation);
+}
+
+function difference(listed: ReadonlySet<string>, operation: Operation): string | undefined {
+  const { method: refused } = operation;
+  if (listed.has(refused)) return `lists ${printable(refused)} in Allow, which it refuses`;
+  const { missing, strange } = comparisonOf(listed, operation);
   if (strange !== undefined) return `lists ${printable(strange)} in Allow, not on the path`;
-  const missing = expected.find((method) => !listed.includes(method));
-  return missing === undefined ? undefined : `leaves ${printable(missing)} out of Allow`;
+  const other = missing.find((method) => method !== refused);
+  return other === undefined ? undefined : `leaves ${printable(other)} out of Allow`;
+}
+
+/** How a list differs from the methods of a path. */
+interface Comparison {
+  /** The first that the path does not have. */
+  readonly strange: string | undefined;
+  /** The first two that are not listed: one of them may be the one that is refused. */
+  readonly missing: readonly string[];
+}
+
+const compared = new WeakMap<ReadonlySet<string>, WeakMap<object, Comparison>>();
+
+/** The operations of a path may share a list. */
+function comparisonOf(listed: ReadonlySet<string>, operation: Operation): Comparison {
+  const resource = PathIndex.of(operation.document).on(operation);
+  const ofList = compared.get(listed) ?? new WeakMap<object, Comparison>();
+  const comparison = ofList.get(resource) ?? compare(listed, operation);
+  compared.set(listed, ofList.set(resource, comparison));
+  return comparison;
+}
+
+function compare(listed: ReadonlySet<string>, operation: Operation): Comparison {
+  const index = PathIndex.of(operation.document);
+  const isStrange = (method: string) => !implied.has(method) && !index.has(operation, method);
+  const missing: string[] = [];
+  for (const method of index.methods(operation)) {
+    if (!listed.has(method)) missing.push(method);
+    if (missing.length > 1) break;
+  }
+  for (const method of listed) if (isStrange(method)) return { strange: method, missing };
+  return { strange: undefined, missing };
+}
+
+function mendFor(operation: Operation): string {
+  let list = '';
+  for (const method of otherMethods(operation)) {
+    list += `${list === '' ? '' : ', '}${printable(method)}`;
+    if (list.length > listedLength) return 'list the other methods of the path';
+  }
+  return `make it ${list}`;
 }

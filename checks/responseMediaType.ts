@@ -29,15 +29,16 @@ function problemOf(
   response: Response,
   { forbidden, mediaTypes }: ResponseMediaTypeOptions,
 ): Problem | undefined {
-  const types = mediaTypesOf(response);
-  if (types === undefined) return undefined;
+  const content = mediaTypesOf(response);
+  if (content === undefined) return undefined;
+  const { isExact, mediaTypes: types } = content;
   if (forbidden === true) {
-    const strange = mediaTypes.find((type) => types.includes(type.toLowerCase()));
+    const strange = mediaTypes.find((type) => types.has(type.toLowerCase()));
     if (strange === undefined) return undefined;
     return { what: `declares ${strange}`, mend: `remove it from ${place(response)}` };
   }
-  if (types.some((type) => type.includes('*'))) return undefined;
-  if (mediaTypes.some((type) => types.includes(type.toLowerCase()))) return undefined;
+  if (!isExact) return undefined;
+  if (mediaTypes.some((type) => types.has(type.toLowerCase()))) return undefined;
   return {
     what: `declares no ${enumeration(mediaTypes, 'or')}`,
     mend: `add it to ${place(response)}`,

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/Finding.ts';
+import type { Fix } from '../findings/Fix.ts';
 import { findDefinitions } from '../findings/findDefinitions.ts';
 import type { Problem } from '../findings/Problem.ts';
 import { headersOf } from '../openapi/headersOf.ts';
@@ -21,9 +22,9 @@ export function responseNoHeader(scope: Scope, options: ResponseNoHeaderOptions)
     return {
       what: `declares the header ${header}`,
       mend: `remove headers.${header}`,
-      fix: {
-        safety: 'contract',
-        edits: keys.map((key) => ({ change: 'remove', path: ['headers', key] })),
+      get fix(): Fix {
+        const edits = keys.map((key) => ({ change: 'remove' as const, path: ['headers', key] }));
+        return { safety: 'contract', edits };
       },
     };
   };

@@ -3,10 +3,12 @@ import type { Edit } from '../findings/Fix.ts';
 import { findDefinitions } from '../findings/findDefinitions.ts';
 import type { Problem } from '../findings/Problem.ts';
 import { headerField } from '../openapi/headerField.ts';
-import { headersOf } from '../openapi/headersOf.ts';
-import { headerValues } from '../openapi/headerValues.ts';
+import { headersAt } from '../openapi/headersOf.ts';
+import { headerValues, type Values } from '../openapi/headerValues.ts';
 import { isStorable } from '../openapi/isStorable.ts';
-import { ownMember } from '../openapi/References.ts';
+import type { OpenApiDocument } from '../openapi/OpenApiDocument.ts';
+import { oncePerNode } from '../openapi/oncePerNode.ts';
+import { type Node, ownMember } from '../openapi/References.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { isSelected, type ResponseSelection, selectResponses } from './selectResponses.ts';
@@ -19,23 +21,32 @@ import { isSelected, type ResponseSelection, selectResponses } from './selectRes
 export function responseNotStored(scope: Scope, options: ResponseSelection): Finding[] {
   const { methods } = options;
   const problem = (response: Response) =>
-    isSelected(response, options) ? problemOf(response) : undefined;
+    isSelected(response, options)
+      ? problemAt(response.target, response.operation.document)
+      : undefined;
   return findDefinitions(selectResponses(scope, options), { problem, methods });
 }
 
-function problemOf(response: Response): Problem | undefined {
-  const headers = headersOf(response);
+/** Nothing but the response object decides, which operations share. */
+const problemAt = oncePerNode((response, document): Problem | undefined => {
+  const headers = headersAt(response, document);
   if (headers === undefined) return undefined;
   const keys = headers.get('cache-control') ?? [];
-  const values = keys.flatMap((key) => headerValues(response, key));
-  if (values.some((value) => isStorable(value, false))) {
+  const told = keys
+    .flatMap((key) => headerValues(response, key, document))
+    .filter((values) => values.length > 0)
+    .map(tellOf);
+  if (told.some(({ isStorable }) => isStorable)) {
     return {
       what: 'declares a Cache-Control that lets a cache store it',
       mend: 'make it no-store',
-      fix: { safety: 'contract', edits: keys.map((key) => forbiddance(response, key)) },
+      fix: {
+        safety: 'contract',
+        edits: keys.map((key) => forbiddance(response, key, document)),
+      },
     };
   }
-  if (values.length > 0 && !values.some((value) => isStorable(value, true))) return undefined;
+  if (told.length > 0 && !told.some(({ leavesIt }) => leavesIt)) return undefined;
   const name = ['Expires', 'Age'].find((each) => headers.has(each.toLowerCase()));
   if (name === undefined) return undefined;
   const removed = ['expires', 'age'].flatMap((each) => headers.get(each) ?? []);
@@ -47,12 +58,31 @@ function problemOf(response: Response): Problem | undefined {
       edits: removed.map((key) => ({ change: 'remove', path: ['headers', key] })),
     },
   };
+});
+
+/** What values of Cache-Control tell a cache. */
+interface Told {
+  /** Whether one of them lets it store the response. */
+  readonly isStorable: boolean;
+  /** Whether one of them leaves that to other header fields. */
+  readonly leavesIt: boolean;
+}
+
+const told = new WeakMap<Values, Told>();
+
+/** Header fields share their values. */
+function tellOf(values: Values): Told {
+  const known = told.get(values) ?? {
+    isStorable: values.some((value) => isStorable(value, false)),
+    leavesIt: values.some((value) => isStorable(value, true)),
+  };
+  told.set(values, known);
+  return known;
 }
 
 /** The header field with no-store as its only value; what it is for stays. */
-function forbiddance(response: Response, key: string): Edit {
-  const { document } = response.operation;
-  const { value } = document.member(response.member('headers'), key);
+function forbiddance(response: Node, key: string, document: OpenApiDocument): Edit {
+  const { value } = document.member(document.member(response, 'headers'), key);
   const description = ownMember(value, 'description');
   const field = headerField(document, { enum: ['no-store'] });
   return {

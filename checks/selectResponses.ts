@@ -1,6 +1,6 @@
-import type { Operation } from '../openapi/Operation.ts';
 import type { Response } from '../openapi/Response.ts';
-import type { Scope } from '../openapi/Scope.ts';
+import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
+import type { Choice, Scope, SharedResponse } from '../openapi/Scope.ts';
 import type { Cells } from './Changes.ts';
 import { type Matrix, refuses } from './Matrix.ts';
 
@@ -23,9 +23,15 @@ export interface ResponseSelection {
 
 /** The responses in a scope that are selected. */
 export function selectResponses(scope: Scope, selection: ResponseSelection): readonly Response[] {
-  const { statusCode } = selection;
-  const responses = statusCode.endsWith('XX') ? scope.responses() : scope.responses(statusCode);
-  return responses.filter((response) => isSelected(response, selection));
+  return scope.responses(choiceOf(selection)).filter((response) => isSelected(response, selection));
+}
+
+/** The same before operations are looked at, once for those that share a response. */
+export function selectShared(
+  scope: Scope,
+  selection: ResponseSelection,
+): readonly SharedResponse[] {
+  return scope.sharedResponses(choiceOf(selection));
 }
 
 /** Whether a response is selected. */
@@ -39,13 +45,18 @@ export function isSelected(response: Response, selection: ResponseSelection): bo
   return !refuses(policy, response);
 }
 
-function isOf(response: Response, statusCode: string): boolean {
-  const { isRange, isStatusCode, key, operation } = response;
-  if (key === 'default' && statusCode === key) return documentsSuccess(operation);
-  if (key === statusCode) return true;
-  return statusCode.endsWith('XX') && key[0] === statusCode[0] && (isStatusCode || isRange);
+function choiceOf({ statusCode }: ResponseSelection): Choice {
+  return statusCode.endsWith('XX') ? (entry) => isOfClass(entry, statusCode) : statusCode;
 }
 
-function documentsSuccess({ responses }: Operation): boolean {
-  return responses.some(({ key }) => key.startsWith('2'));
+function isOf(response: Response, statusCode: string): boolean {
+  const { entry, key, operation } = response;
+  // It cannot be the success.
+  if (key === 'default' && operation.responsesObject.successes.length === 0) return false;
+  return isOfClass(entry, statusCode);
+}
+
+function isOfClass({ isRange, isStatusCode, key }: ResponseEntry, statusCode: string): boolean {
+  if (key === statusCode) return true;
+  return statusCode.endsWith('XX') && key[0] === statusCode[0] && (isStatusCode || isRange);
 }

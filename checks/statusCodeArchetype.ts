@@ -1,14 +1,14 @@
 import { enumeration } from '../findings/enumeration.ts';
 import type { Finding } from '../findings/Finding.ts';
-import { findChoices } from '../findings/findChoices.ts';
 import { maximumLength } from '../findings/maximumLength.ts';
 import { useSubject } from '../findings/subject.ts';
 import { archetypeOf } from '../openapi/archetypeOf.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
+import { findSelected } from './findSelected.ts';
 import type { Instead } from './insteadOf.ts';
 import { mayAnswer } from './Matrix.ts';
-import { type ResponseSelection, selectResponses } from './selectResponses.ts';
+import type { ResponseSelection } from './selectResponses.ts';
 
 export interface StatusCodeArchetypeOptions extends ResponseSelection {
   /** The kind of resource on which the status code makes no sense. */
@@ -29,7 +29,7 @@ export function statusCodeArchetype(scope: Scope, options: StatusCodeArchetypeOp
     const message = `${what} (${reason}); ${mend}`;
     return message.length > maximumLength ? `${what}; ${mend}` : message;
   };
-  return findChoices(selectResponses(scope, options), problem, { dependsOnPath: true });
+  return findSelected(scope, options, problem, { dependsOnPath: true });
 }
 
 function mendFor({ operation }: Response, options: StatusCodeArchetypeOptions): string {

@@ -1,13 +1,13 @@
 import type { Finding } from '../findings/Finding.ts';
-import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import { creates } from '../openapi/creates.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import type { Response } from '../openapi/Response.ts';
 import { runsLater } from '../openapi/runsLater.ts';
 import type { Scope } from '../openapi/Scope.ts';
+import { findSelected } from './findSelected.ts';
 import { mayAnswer } from './Matrix.ts';
-import { type ResponseSelection, selectResponses } from './selectResponses.ts';
+import type { ResponseSelection } from './selectResponses.ts';
 
 export interface StatusCodeCreationOptions extends ResponseSelection {
   /** The status codes that tell of a creation; beside one of them, the code is no mistake. */
@@ -23,14 +23,14 @@ export interface StatusCodeCreationOptions extends ResponseSelection {
 export function statusCodeCreation(scope: Scope, options: StatusCodeCreationOptions): Finding[] {
   const problem = (response: Response) => {
     const { operation } = response;
-    if (tellsOfCreation(operation, options.creation)) return undefined;
+    if (operation.responsesObject.hasOneOf(options.creation)) return undefined;
     const creation = creates(operation);
     if (creation === undefined) return undefined;
     const answer = answerOf(operation, options);
     if (answer === undefined) return undefined;
     return `${useSubject(response)} ${creation}; answer ${answer}`;
   };
-  return findChoices(selectResponses(scope, options), problem, { dependsOnPath: true });
+  return findSelected(scope, options, problem, { dependsOnPath: true });
 }
 
 function answerOf(operation: Operation, options: StatusCodeCreationOptions): string | undefined {
@@ -39,11 +39,4 @@ function answerOf(operation: Operation, options: StatusCodeCreationOptions): str
     return `${later}, as it runs later`;
   }
   return creation.find((code) => mayAnswer(policy, code, operation));
-}
-
-function tellsOfCreation({ responses }: Operation, creation: readonly string[]): boolean {
-  return responses.some(
-    ({ key, isRange }) =>
-      creation.includes(key) || (isRange && creation.some((code) => code[0] === key[0])),
-  );
 }

@@ -30,7 +30,7 @@ export function statusCodeDeclared(scope: Scope, options: StatusCodeDeclaredOpti
   const { exactly, feature, methods, statusCodes, unless } = options;
   const general = ['default', ...statusCodes.map((code) => `${code[0]}XX`)];
   const wanted = [feature].flat();
-  const enough = new Set(exactly === true ? statusCodes : [...statusCodes, ...general]);
+  const enough = exactly === true ? statusCodes : [...statusCodes, ...general];
   const problem = (operation: Operation) => {
     if (methods !== undefined && !methods.includes(operation.method)) return undefined;
     if (documents(operation, enough) || isSpared(operation, unless)) return undefined;
@@ -43,7 +43,7 @@ export function statusCodeDeclared(scope: Scope, options: StatusCodeDeclaredOpti
     const having = present.having === '' ? '' : `${present.having} but `;
     return `${printable(operation.method)} ${having}documents no ${asked}; add ${asked}`;
   };
-  return findOmissions(scope.operations, problem, {
+  return findOmissions(scope, problem, {
     dependsOnPath: wanted.some(dependsOnPath),
     fix: (operation) => fixOf(operation, options),
   });
@@ -63,14 +63,15 @@ function fixOf(operation: Operation, options: StatusCodeDeclaredOptions): Fix | 
   return { safety: 'contract', edits: [{ change: 'add', path: [asked] }] };
 }
 
-function documents({ responses }: Operation, enough: ReadonlySet<string>): boolean {
-  return responses.some(({ key, isRange }) => enough.has(isRange ? key.toUpperCase() : key));
+function documents({ responsesObject }: Operation, enough: readonly string[]): boolean {
+  const { entries, ranges } = responsesObject;
+  return enough.some((key) => entries.has(key)) || ranges.some((range) => enough.includes(range));
 }
 
 function isSpared(
-  { method, responses }: Operation,
+  { method, responsesObject }: Operation,
   unless: StatusCodeDeclaredOptions['unless'] = {},
 ): boolean {
   if (!Object.hasOwn(unless, method)) return false;
-  return responses.some(({ key }) => unless[method]?.includes(key));
+  return unless[method]?.some((code) => responsesObject.entries.has(code)) === true;
 }

@@ -11,9 +11,12 @@ export interface StatusCodeDisputedOptions extends Changes {
 
 /** Reports a status code that the policy neither allows nor forbids clearly for the method. */
 export function statusCodeDisputed(scope: Scope, options: StatusCodeDisputedOptions): Finding[] {
-  return findChoices(scope.responses(), (response) => {
-    const { key, isStatusCode, operation } = response;
-    const reasons = isStatusCode ? options.disputed[key] : undefined;
+  const disputed = scope.sharedResponses(
+    ({ isStatusCode, key }) => isStatusCode && options.disputed[key] !== undefined,
+  );
+  return findChoices(disputed, (response) => {
+    const { key, operation } = response;
+    const reasons = options.disputed[key];
     if (reasons === undefined || !Object.hasOwn(reasons, operation.method)) return undefined;
     if (changeOf(options, key, operation.method) !== undefined) return undefined;
     return `${useSubject(response)} is disputed: ${reasons[operation.method]}`;

@@ -5,9 +5,9 @@ import type { Scope } from '../openapi/Scope.ts';
 
 /** Reports a range such as `4XX`, which does not tell which status codes there are. */
 export function statusCodeExplicit(scope: Scope, _options: null): Finding[] {
-  return findChoices(scope.responses(), (response) =>
-    response.isRange
-      ? `${useSubject(response)} hides which status codes there are; document each`
-      : undefined,
+  return findChoices(
+    scope.sharedResponses(({ isRange }) => isRange),
+    (response) => `${useSubject(response)} hides which status codes there are; document each`,
+    { kindOf: ({ method }) => method },
   );
 }

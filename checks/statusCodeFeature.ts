@@ -1,12 +1,13 @@
 import type { Finding } from '../findings/Finding.ts';
-import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import { authenticates } from '../openapi/authenticates.ts';
 import { isSecured } from '../openapi/features.ts';
 import type { OpenApiDocument } from '../openapi/OpenApiDocument.ts';
+import type { Operation } from '../openapi/Operation.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { dependsOnPath, type Feature, featureOf } from './Feature.ts';
+import { findSelected } from './findSelected.ts';
 import { type Instead, insteadOf } from './insteadOf.ts';
 import { type ResponseSelection, selectResponses } from './selectResponses.ts';
 
@@ -27,16 +28,21 @@ export interface StatusCodeFeatureOptions extends ResponseSelection {
  */
 export function statusCodeFeature(scope: Scope, options: StatusCodeFeatureOptions): Finding[] {
   const { feature } = options;
-  const selected = selectResponses(scope, options);
-  const responses = feature === 'security' ? selected.filter(needsSecurity) : selected;
-  if (feature === 'security' && isUnsecured(scope.document))
-    return ofDocument(responses, options.statusCode);
+  const ofSecurity = feature === 'security';
+  if (ofSecurity && isUnsecured(scope.document)) {
+    const responses = selectResponses(scope, options);
+    const needing = responses.filter(({ operation }) => needsSecurity(operation));
+    return ofDocument(needing, options.statusCode);
+  }
   const problem = (response: Response) => {
     const { present, lacking } = featureOf(response.operation, feature);
     if (present !== false) return undefined;
     return `${useSubject(response)} needs ${lacking}; ${adviceFor(response, options)}`;
   };
-  return findChoices(responses, problem, { dependsOnPath: dependsOnPath(feature) });
+  return findSelected(scope, options, problem, {
+    dependsOnPath: dependsOnPath(feature),
+    ...(ofSecurity && { isMeant: needsSecurity }),
+  });
 }
 
 function adviceFor({ operation }: Response, options: StatusCodeFeatureOptions): string {
@@ -49,7 +55,7 @@ function adviceFor({ operation }: Response, options: StatusCodeFeatureOptions): 
 }
 
 /** Who comes to authenticate has no other credentials to show. */
-function needsSecurity({ operation }: Response): boolean {
+function needsSecurity(operation: Operation): boolean {
   return !authenticates(operation);
 }
 

@@ -21,10 +21,15 @@ export function statusCodeInDefault(scope: Scope, options: StatusCodeInDefaultOp
     statusCodes.some((statusCode) =>
       isSelected(response, { statusCode, ...(policy && { policy }) }),
     );
-  return findChoices(scope.responses(), (response) => {
+  const problem = (response: Response) => {
     if (!isMeant(response)) return undefined;
-    const byDefault = response.operation.responses.find(({ key }) => key === 'default');
+    const byDefault = response.operation.response('default');
     if (byDefault === undefined || !hasSameBody(response, byDefault)) return undefined;
     return `${useSubject(response)} stands beside default, which covers it; leave it to default`;
-  });
+  };
+  return findChoices(
+    scope.sharedResponses(({ key, of }) => key !== 'default' && of.entries.has('default')),
+    problem,
+    { kindOf: ({ method }) => method },
+  );
 }

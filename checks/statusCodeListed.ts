@@ -3,9 +3,10 @@ import type { Fix } from '../findings/Fix.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Response } from '../openapi/Response.ts';
+import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { type Changes, listingOf } from './Changes.ts';
-import type { Matrix } from './Matrix.ts';
+import { kindOf, type Matrix } from './Matrix.ts';
 import { insteadOfListed, type Replacements, replacementsOf } from './Replacements.ts';
 
 export interface StatusCodeListedOptions extends Changes, Replacements {
@@ -33,26 +34,44 @@ export function statusCodeListed(scope: Scope, options: StatusCodeListedOptions)
     statusCodes,
     ...(policy && { policy: { ...policy, allow, forbid } }),
   };
-  return findChoices(scope.responses(), (response) => problem(response, changed), {
-    fix: (response) => renaming(response, changed),
-  });
+  return findChoices(
+    scope.sharedResponses((entry) => isWrong(entry, changed)),
+    (response) => messageOn(response, changed),
+    {
+      fix: (response) => renaming(response, changed),
+      kindOf: (operation) => kindOf(changed.policy, operation),
+      isWrongForAll: isNoStatusCode,
+    },
+  );
 }
 
-function problem(response: Response, options: StatusCodeListedOptions): string | undefined {
+function isNoStatusCode({ isRange, isStatusCode }: ResponseEntry): boolean {
+  return !isStatusCode && !isRange;
+}
+
+function isWrong(entry: ResponseEntry, options: StatusCodeListedOptions): boolean {
   const { isOpen, registered, statusCodes } = options;
-  const { key, isRange, isStatusCode } = response;
-  if (key === 'default' || statusCodes.includes(key)) return undefined;
+  const { key, isRange, isStatusCode } = entry;
+  if (key === 'default' || statusCodes.includes(key)) return false;
+  if (isNoStatusCode(entry)) return true;
   const listing = isStatusCode ? listingOf(options, key) : undefined;
-  if (listing === true) return undefined;
+  if (listing === true || (isStatusCode && registered?.includes(key) === false)) return false;
+  if (isOpen === true && listing !== false) return false;
+  return !(isRange && hasClassOf(key, options));
+}
+
+function messageOn(response: Response, options: StatusCodeListedOptions): string {
+  const { entry, key } = response;
   const subject = useSubject(response);
-  if (!isStatusCode && !isRange) return `${subject} is no status code; use one from 100 to 599`;
-  if (isStatusCode && registered?.includes(key) === false) return undefined;
-  if (isOpen === true && listing !== false) return undefined;
-  if (!statusCodes.some((statusCode) => statusCode[0] === key[0])) {
+  if (isNoStatusCode(entry)) return `${subject} is no status code; use one from 100 to 599`;
+  if (!hasClassOf(key, options)) {
     return `${subject} is not in the policy, which has no ${key[0]}xx code; remove it only if it is never sent`;
   }
-  if (isRange) return undefined;
   return `${subject} is not in the policy; use ${insteadOfListed(response, options)}`;
+}
+
+function hasClassOf(key: string, { statusCodes }: StatusCodeListedOptions): boolean {
+  return statusCodes.some((statusCode) => statusCode[0] === key[0]);
 }
 
 /** To the one code that is named, if no other response of the operation has or wants that key. */

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/Finding.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Response } from '../openapi/Response.ts';
+import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { type Changes, changeOf } from './Changes.ts';
 import { dependsOnPath, type Feature, featureOf } from './Feature.ts';
@@ -19,14 +20,16 @@ export interface StatusCodeMarkedOptions extends Changes {
 export function statusCodeMarked(scope: Scope, options: StatusCodeMarkedOptions): Finding[] {
   const { marked, remark, unless = {} } = options;
   const problem = (response: Response) => {
-    const { key, isStatusCode, operation } = response;
-    if (!isStatusCode || marked[key]?.includes(operation.method) !== true) return undefined;
+    const { key, operation } = response;
+    if (marked[key]?.includes(operation.method) !== true) return undefined;
     if (changeOf(options, key, operation.method) !== undefined) return undefined;
     const spared = unless[key];
     if (spared !== undefined && featureOf(operation, spared).present !== false) return undefined;
     return `${useSubject(response)} ${remark}`;
   };
-  return findChoices(scope.responses(), problem, {
+  const isMarked = ({ isStatusCode, key }: ResponseEntry) =>
+    isStatusCode && Object.hasOwn(marked, key);
+  return findChoices(scope.sharedResponses(isMarked), problem, {
     dependsOnPath: Object.values(unless).some(dependsOnPath),
   });
 }

@@ -6,8 +6,10 @@ import { maximumLength } from '../findings/maximumLength.ts';
 import { useSubject } from '../findings/subject.ts';
 import { printable } from '../openapi/printable.ts';
 import type { Response } from '../openapi/Response.ts';
+import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
 import { runsLater } from '../openapi/runsLater.ts';
 import type { Scope } from '../openapi/Scope.ts';
+import { isChanged } from './Changes.ts';
 import { answersOfClass, type Matrix, verdictOf } from './Matrix.ts';
 import { type Replacements, replacementsOf } from './Replacements.ts';
 
@@ -19,12 +21,17 @@ export interface StatusCodeMethodOptions extends Matrix, Replacements {}
 /** Reports a status code that the matrix does not allow for the operation's method. */
 export function statusCodeMethod(scope: Scope, matrix: StatusCodeMethodOptions): Finding[] {
   const problem = (response: Response) => {
-    const { key, isStatusCode, operation } = response;
-    if (!isStatusCode || !isMeant(matrix, key, operation.method)) return undefined;
+    const { key, operation } = response;
+    if (!isMeant(matrix, key, operation.method)) return undefined;
     if (verdictOf(matrix, key, operation.method) !== 'refused') return undefined;
     return messageOn(response, matrix);
   };
-  return findChoices(scope.responses(), problem, { fix: (response) => removal(response, matrix) });
+  // No other code is refused.
+  const isKnown = ({ isStatusCode, key }: ResponseEntry) =>
+    isStatusCode && (Object.hasOwn(matrix.matrix, key) || isChanged(matrix, key));
+  return findChoices(scope.sharedResponses(isKnown), problem, {
+    fix: (response) => removal(response, matrix),
+  });
 }
 
 /** Takes it off, unless no success would stay that the method may answer with, or nothing at all. */

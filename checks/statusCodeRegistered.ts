@@ -13,8 +13,10 @@ export function statusCodeRegistered(
   scope: Scope,
   { statusCodes }: StatusCodeRegisteredOptions,
 ): Finding[] {
-  return findChoices(scope.responses(), (response) => {
-    if (!response.isStatusCode || statusCodes.includes(response.key)) return undefined;
-    return `${useSubject(response)} is not registered; use a registered ${response.key[0]}xx code`;
-  });
+  return findChoices(
+    scope.sharedResponses(({ isStatusCode, key }) => isStatusCode && !statusCodes.includes(key)),
+    (response) =>
+      `${useSubject(response)} is not registered; use a registered ${response.key[0]}xx code`,
+    { kindOf: ({ method }) => method },
+  );
 }

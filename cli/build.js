@@ -27,7 +27,7 @@ await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: ['report/page/client.ts', 'report/page/page.css'],
+    entryPoints: ['report/page/client/client.ts', 'report/page/page.css'],
     outdir: 'dist',
     entryNames: '[name]',
     target: 'es2022',

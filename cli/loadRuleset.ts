@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ruleset } from '@stoplight/spectral-core';
 import { bundleRuleset } from '@stoplight/spectral-ruleset-bundler';
 import { builtins } from '@stoplight/spectral-ruleset-bundler/plugins/builtins';
@@ -23,7 +24,8 @@ export async function loadRuleset(named: string | undefined, folder: string): Pr
     const file = await findRuleset(folder);
     return file === undefined ? new Ruleset(ruleset) : loadRulesetFile(file);
   }
-  return loadRulesetFile(url.test(named) ? named : resolve(folder, named));
+  if (url.test(named)) return loadRulesetFile(named);
+  return loadRulesetFile(named.startsWith('file:') ? fileURLToPath(named) : resolve(folder, named));
 }
 
 /** The ruleset of a file or URL; throws an error that begins with its name. */
@@ -42,7 +44,7 @@ async function load(file: string): Promise<Ruleset> {
   if (!url.test(file) && !fs.existsSync(file)) throw new Error('no such ruleset');
   const isBasic = await isBasicRuleset(file);
   // What YAML and JSON are turned into stands in their folder, by the name of a module.
-  const entry = isBasic ? join(dirname(file), '.spectral.js') : file;
+  const entry = isBasic ? besides(file, '.spectral.js') : file;
   const module = isBasic ? [stdin(await migrateRuleset(file, { format: 'esm', fs }), entry)] : [];
   const code = await bundleRuleset(entry, {
     target: 'node',
@@ -50,6 +52,10 @@ async function load(file: string): Promise<Ruleset> {
     plugins: [...module, builtins(), commonjs(), ...node({ fs, fetch })],
   });
   return new Ruleset(run(code, entry), { severity: 'recommended', source: file });
+}
+
+function besides(file: string, name: string): string {
+  return url.test(file) ? new URL(name, file).href : join(dirname(file), name);
 }
 
 /** Runs a bundle; what it requires is looked for where the ruleset is, and then here. */

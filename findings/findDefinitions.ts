@@ -1,11 +1,10 @@
-import { isOnTheSameWay } from '../openapi/isOnTheSameWay.ts';
 import type { Response } from '../openapi/Response.ts';
 import { definitionId, Sharing } from '../openapi/Sharing.ts';
 import type { Finding } from './Finding.ts';
 import { type Fix, fixAt } from './Fix.ts';
 import { maximumLength } from './maximumLength.ts';
 import type { Problem } from './Problem.ts';
-import { definitionName, definitionSubject, isSamePlace, useSubject } from './subject.ts';
+import { definitionNames, definitionSubject, isSamePlace, useSubject } from './subject.ts';
 
 interface Rule {
   /** Takes a response and gives what is wrong with it, or `undefined` when all is well. */
@@ -44,12 +43,18 @@ function findingsOf(group: readonly Response[], rule: Rule): Finding[] {
       return { location, message: `${subject} ${textOf(shared)}`, subjects, fix };
     });
   }
+  const nameFor = definitionNames(uses);
   return group.map((response) => {
     const found = problem(response) as Problem;
-    const nameOf = (length: number) => definitionName(response, uses, length);
-    const message = sharedMessage(useSubject(response), nameOf, found);
-    const fix = ownFix(response, found.fix, (twin) => problem(twin) !== undefined);
-    return { location: response.location, message, subjects: [response], fix };
+    const nameOf = (length: number) => nameFor(response, length);
+    return {
+      location: response.location,
+      message: sharedMessage(useSubject(response), nameOf, found),
+      subjects: [response],
+      get fix() {
+        return ownFix(response, found.fix, (twin) => problem(twin) !== undefined);
+      },
+    };
   });
 }
 
@@ -71,8 +76,8 @@ function groupBy(responses: readonly Response[], keyOf: (response: Response) => 
 
 /** Whether a `$ref` leads to what holds it, as `#` does: no response is there to be mended. */
 function isPartOfTarget({ nodes: [use, target] }: Response): boolean {
-  const { length } = target.location;
-  return length < use.location.length && isOnTheSameWay(use.location, target.location);
+  if (target.location.length >= use.location.length) return false;
+  return target.location.every((key, index) => key === use.location[index]);
 }
 
 /** A copy of its own for a response that shares its definition, if all that stands there needs one. */
@@ -88,7 +93,7 @@ function ownFix(
   } = response;
   if (fix === undefined || isSamePlace(use, target) || isPartOfTarget(response)) return undefined;
   const twins = Sharing.of(operation.document).twinsOf(operation);
-  const others = twins.map(({ responses }) => responses.find((each) => each.key === key));
+  const others = twins.map((twin) => twin.response(key));
   if (!others.every((other) => other !== undefined && isWrong(other))) return undefined;
   const { safety, edits } = fix;
   return { safety, edits: [{ change: 'own', path: use.location, of: target.location, edits }] };

@@ -1,4 +1,5 @@
 import type { Operation } from '../openapi/Operation.ts';
+import type { Scope } from '../openapi/Scope.ts';
 import type { Finding } from './Finding.ts';
 import type { Fix } from './Fix.ts';
 import { findAtOperations } from './findAtOperations.ts';
@@ -11,7 +12,7 @@ import { findAtOperations } from './findAtOperations.ts';
  * all is well.
  */
 export function findOmissions(
-  operations: readonly Operation[],
+  scope: Scope,
   problem: (operation: Operation) => string | undefined,
   {
     dependsOnPath = false,
@@ -21,13 +22,17 @@ export function findOmissions(
     readonly fix?: (operation: Operation) => Fix | undefined;
   } = {},
 ): Finding[] {
-  const documented = operations.filter(({ responses }) => responses.length > 0);
-  return findAtOperations(documented, {
-    problem,
-    fix,
-    dependsOnPath,
-    operationOf: (operation) => operation,
-    twinOf: (_, operation) => operation,
-    keysOf: () => [],
-  });
+  const documented = scope.sharedOperations.filter(
+    ([first]) => first !== undefined && first.responsesObject.entries.size > 0,
+  );
+  return findAtOperations(
+    documented.map((operations) => ({ operations })),
+    {
+      problem,
+      fix: (operation) => fix?.(operation),
+      dependsOnPath,
+      kindOf: undefined,
+      isWrongForAll: () => false,
+    },
+  );
 }

@@ -21,21 +21,23 @@ export function definitionSubject(uses: readonly Response[], methods: readonly s
  * How a use calls what it shares with others: the component, what a `$ref` to another file ends in, or
  * `GET 404` of the operation that has it; if that is the use itself, of another.
  */
-export function definitionName(
-  response: Response,
+export function definitionNames(
   uses: readonly Response[],
-  maximumLength: number,
-): string {
-  const { location, origin } = response.target;
-  if (origin !== undefined && isOwner(response)) {
-    return printable(origin.split('/').at(-1) ?? origin, maximumLength);
-  }
-  const own = useSubject(response);
+): (response: Response, maximumLength: number) => string {
   const owners = uses.filter(isOwner);
-  if (owners.length === 0)
-    return printable(String(location.at(-1) ?? 'the document'), maximumLength);
-  const others = isOwner(response) ? uses : owners;
-  return distinct(others.map(useSubject)).find((subject) => subject !== own) ?? own;
+  const [ofAll, ofOwners] = [uses, owners].map((responses) => distinct(responses.map(useSubject)));
+  return (response, maximumLength) => {
+    const { location, origin } = response.target;
+    if (origin !== undefined && isOwner(response)) {
+      return printable(origin.split('/').at(-1) ?? origin, maximumLength);
+    }
+    if (owners.length === 0) {
+      return printable(String(location.at(-1) ?? 'the document'), maximumLength);
+    }
+    const own = useSubject(response);
+    const others = isOwner(response) ? ofAll : ofOwners;
+    return others?.find((subject) => subject !== own) ?? own;
+  };
 }
 
 function isOwner({ nodes: [use, target] }: Response): boolean {

@@ -30,6 +30,8 @@ export class Exemptions {
   /** By the extension's value, the rules that it has silenced. */
   readonly #used = new Map<object, Set<string>>();
   readonly #ran = new Set<string>();
+  /** By the extension's value, the reasons that it gives. */
+  readonly #reasons = new Map<object, Map<string, string | undefined>>();
 
   constructor(references: References) {
     this.#references = references;
@@ -50,7 +52,7 @@ export class Exemptions {
     let first: string | undefined;
     for (const holder of holders) {
       const value = ownMember(holder.value, exemptionExtension);
-      const reason = isRecord(value) ? reasonOf(value, rule) : undefined;
+      const reason = isRecord(value) ? this.#reasonOf(value, rule) : undefined;
       if (!isRecord(value) || reason === undefined) continue;
       this.#used.set(value, (this.#used.get(value) ?? new Set()).add(rule));
       first ??= reason;
@@ -68,11 +70,18 @@ export class Exemptions {
       isMalformed: value !== undefined && !isRecord(value),
       members: members.map((rule) => ({
         rule,
-        reason: reasonOf(value as Record<string, unknown>, rule),
+        reason: this.#reasonOf(value as Record<string, unknown>, rule),
         location: [...location, rule],
         isUsed: this.#used.get(value as object)?.has(rule) === true,
       })),
     };
+  }
+
+  #reasonOf(value: Readonly<Record<string, unknown>>, rule: string): string | undefined {
+    const reasons = this.#reasons.get(value) ?? new Map<string, string | undefined>();
+    this.#reasons.set(value, reasons);
+    if (!reasons.has(rule)) reasons.set(rule, reasonOf(value, rule));
+    return reasons.get(rule);
   }
 }
 

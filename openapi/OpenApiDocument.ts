@@ -1,3 +1,4 @@
+import { type Additional, AdditionalOperations, oneOfEach } from './AdditionalOperations.ts';
 import type { Baseline } from './Baseline.ts';
 import { Exemptions } from './Exemptions.ts';
 import { isRecord } from './isRecord.ts';
@@ -5,10 +6,28 @@ import type { JsonPath } from './JsonPath.ts';
 import { Operation } from './Operation.ts';
 import { type Node, References } from './References.ts';
 import type { Response } from './Response.ts';
+import { ResponsesObject } from './ResponsesObject.ts';
+import { shareOperations } from './shareOperations.ts';
 
 const swagger2Methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch']);
 const openApi30Methods = new Set([...swagger2Methods, 'trace']);
 const openApi32Methods = new Set([...openApi30Methods, 'query']);
+
+interface PathItem {
+  readonly path: string;
+  /** As it stands in `paths`. */
+  readonly ownItem: Node;
+  /** Where its `$ref` leads, if it has one. */
+  readonly item: Node;
+}
+
+/** How to read the operations of a path item. */
+interface Reading extends PathItem {
+  /** The way to the path item without its key. */
+  readonly root: JsonPath;
+  /** Whether its `additionalOperations` are read here. */
+  readonly isRead: (additional: Node) => boolean;
+}
 
 /** An OpenAPI 2.0 or 3.x document: which version it is, its `$ref`s and its operations. */
 export class OpenApiDocument {
@@ -22,11 +41,15 @@ export class OpenApiDocument {
   /** The operations by path, in the document's order; webhooks and callbacks are not among them. */
   readonly operationsByPath: ReadonlyMap<string, readonly Operation[]>;
   readonly operations: readonly Operation[];
-  readonly responses: readonly Response[];
-  /** The responses by their keys in `responses`: status codes, ranges, `default`. */
-  readonly responsesByKey: ReadonlyMap<string, readonly Response[]>;
+  /** The same, those together that share their responses. */
+  readonly sharedOperations: readonly (readonly Operation[])[];
+  readonly additionalOperations: AdditionalOperations;
+  /** By place. */
+  readonly #responsesObjects = new Map<string, ResponsesObject>();
+  readonly #responsesByKey = new Map<string, readonly Response[]>();
   readonly #minorVersion: number;
   readonly #methods: ReadonlySet<string>;
+  #byLocation: ReadonlyMap<string, Operation> | undefined;
   #unlinted: readonly Operation[] | undefined;
 
   /** Takes the document as parsed and as Spectral's resolver left it, and the path of its file. */
@@ -38,10 +61,46 @@ export class OpenApiDocument {
     this.isOpenApi = majorVersionOf(root.swagger) === 2 || majorVersionOf(root.openapi) === 3;
     this.#minorVersion = minorVersionOf(root.openapi);
     this.#methods = this.isSwagger2 ? swagger2Methods : openApi3Methods(this.#minorVersion);
-    this.operationsByPath = this.#enumerate();
+    const items = this.#readItems();
+    this.additionalOperations = new AdditionalOperations(this.#additionalOf(items));
+    this.operationsByPath = this.#enumerate(items);
     this.operations = [...this.operationsByPath.values()].flat();
-    this.responses = this.operations.flatMap((operation) => operation.responses);
-    this.responsesByKey = groupByKey(this.responses);
+    this.sharedOperations = shareOperations(this.operations);
+  }
+
+  /** Every response of every operation; a check asks for fewer, as `$ref`s may multiply them. */
+  get responses(): readonly Response[] {
+    return this.operations.flatMap((operation) => operation.responses);
+  }
+
+  /** The responses with a key: a status code, a range, `default`. */
+  responsesWith(key: string): readonly Response[] {
+    const known =
+      this.#responsesByKey.get(key) ??
+      this.operations.flatMap((operation) => operation.response(key) ?? []);
+    this.#responsesByKey.set(key, known);
+    return known;
+  }
+
+  /** The operation whose way, as if there were no `$ref`, is that path. */
+  operationAt(path: JsonPath): Operation | undefined {
+    this.#byLocation ??= new Map(
+      this.operations.map((operation) => [JSON.stringify(operation.location), operation]),
+    );
+    return this.#byLocation.get(JSON.stringify(path));
+  }
+
+  /** All `responses` that operations lead to, webhooks and callbacks too once they have been read. */
+  get responsesObjects(): Iterable<ResponsesObject> {
+    return this.#responsesObjects.values();
+  }
+
+  /** The `responses` at a node, the same for all that lead there. */
+  responsesAt(node: Node): ResponsesObject {
+    const place = JSON.stringify(node.location);
+    const known = this.#responsesObjects.get(place) ?? new ResponsesObject(node, this.references);
+    this.#responsesObjects.set(place, known);
+    return known;
   }
 
   /**
@@ -58,21 +117,42 @@ export class OpenApiDocument {
     return this.references.follow(this.references.child(node, key));
   }
 
-  #enumerate(): Map<string, Operation[]> {
+  #readItems(): PathItem[] {
     const paths = this.member(this.references.root, 'paths');
-    const operations = new Map<string, Operation[]>();
-    for (const path of keys(paths)) {
+    return keys(paths).map((path) => {
       const ownItem = this.references.child(paths, path);
-      const item = this.references.follow(ownItem);
-      const own = item === ownItem ? [] : this.#operationsOf(path, ownItem, ownItem);
-      const taken = new Set(own.map(({ method }) => method));
-      const all = this.#operationsOf(path, ownItem, item);
-      operations.set(path, [...own, ...all.filter(({ method }) => !taken.has(method))]);
-    }
-    return operations;
+      return { path, ownItem, item: this.references.follow(ownItem) };
+    });
   }
 
-  #operationsOf(path: string, ownItem: Node, item: Node, root: JsonPath = ['paths']): Operation[] {
+  #additionalOf(items: readonly PathItem[]): Additional[] {
+    if (this.#minorVersion < 2) return [];
+    return items.flatMap(({ path, ownItem, item }) =>
+      [...new Set([ownItem, item])].map((side) => ({
+        path,
+        node: this.member(side, 'additionalOperations'),
+      })),
+    );
+  }
+
+  #enumerate(items: readonly PathItem[]): Map<string, Operation[]> {
+    const operations = new Map<string, Operation[]>();
+    for (const { path, ownItem, item } of items) {
+      const isRead = (node: Node) => this.additionalOperations.areReadUnder(path, node);
+      const read = (side: Node) =>
+        this.#operationsOf({ path, ownItem, item: side, root: ['paths'], isRead });
+      const own = item === ownItem ? [] : read(ownItem);
+      const taken = new Set(own.map(({ method }) => method));
+      operations.set(path, [...own, ...read(item).filter(({ method }) => !taken.has(method))]);
+    }
+    const additional = [...operations.values()].flat().filter(({ isAdditional }) => isAdditional);
+    const chosen = oneOfEach(additional);
+    if (chosen.size === additional.length) return operations;
+    const isLeft = (operation: Operation) => !operation.isAdditional || chosen.has(operation);
+    return new Map([...operations].map(([path, all]) => [path, all.filter(isLeft)]));
+  }
+
+  #operationsOf({ path, ownItem, item, root, isRead }: Reading): Operation[] {
     const read = (parent: Node, method: string, ...way: string[]): Operation[] => {
       const node = this.member(parent, way.at(-1) as string);
       if (!isRecord(node.value)) return [];
@@ -83,22 +163,27 @@ export class OpenApiDocument {
       if (this.#methods.has(key)) return read(item, key.toUpperCase(), key);
       if (key !== 'additionalOperations' || this.#minorVersion < 2) return [];
       const additional = this.member(item, key);
+      if (!isRead(additional)) return [];
       return keys(additional).flatMap((method) => read(additional, method, key, method));
     });
   }
 
   #readUnlinted(): Operation[] {
-    const found = this.#operationsIn(this.member(this.references.root, 'webhooks'));
+    // What several lead to is read once: that one uses a response is all that is asked.
     const seen = new Set<unknown>();
+    const isNew = ({ value }: Node) => {
+      const isKnown = seen.has(value);
+      seen.add(value);
+      return !isKnown;
+    };
+    const read = (items: Node) => (isNew(items) ? this.#operationsIn(items, isNew) : []);
+    const found = read(this.member(this.references.root, 'webhooks'));
     // Grows as it goes: what answers a callback may have callbacks itself.
     const waiting = [...this.operations, ...found];
     for (const { node } of waiting) {
       const callbacks = this.member(node, 'callbacks');
-      if (seen.has(callbacks.value)) continue;
-      seen.add(callbacks.value);
-      const answered = keys(callbacks).flatMap((name) =>
-        this.#operationsIn(this.member(callbacks, name)),
-      );
+      if (!isNew(callbacks)) continue;
+      const answered = keys(callbacks).flatMap((name) => read(this.member(callbacks, name)));
       found.push(...answered);
       waiting.push(...answered);
     }
@@ -106,10 +191,12 @@ export class OpenApiDocument {
   }
 
   /** The operations of path items that are the members of a node other than `paths`. */
-  #operationsIn(items: Node): Operation[] {
-    return keys(items).flatMap((key) => {
-      const ownItem = this.references.child(items, key);
-      return this.#operationsOf(key, ownItem, this.references.follow(ownItem), items.location);
+  #operationsIn(items: Node, isRead: (node: Node) => boolean): Operation[] {
+    return keys(items).flatMap((path) => {
+      const ownItem = this.references.child(items, path);
+      const item = this.references.follow(ownItem);
+      if (!isRead(item)) return [];
+      return this.#operationsOf({ path, ownItem, item, root: items.location, isRead });
     });
   }
 }
@@ -131,14 +218,4 @@ function minorVersionOf(version: unknown): number {
 
 function openApi3Methods(minorVersion: number): ReadonlySet<string> {
   return minorVersion < 2 ? openApi30Methods : openApi32Methods;
-}
-
-function groupByKey(responses: readonly Response[]): Map<string, Response[]> {
-  const groups = new Map<string, Response[]>();
-  for (const response of responses) {
-    const group = groups.get(response.key);
-    if (group === undefined) groups.set(response.key, [response]);
-    else group.push(response);
-  }
-  return groups;
 }

@@ -1,9 +1,11 @@
-import { isRecord } from './isRecord.ts';
 import type { JsonPath } from './JsonPath.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
-import { type Parameter, parametersOf } from './parametersOf.ts';
+import type { ParameterList } from './ParameterList.ts';
+import { parametersOf } from './parametersOf.ts';
 import { type Node, ownMember } from './References.ts';
 import { Response } from './Response.ts';
+import type { ResponseEntry } from './ResponseEntry.ts';
+import type { ResponsesObject } from './ResponsesObject.ts';
 
 interface Parts {
   readonly method: string;
@@ -28,10 +30,11 @@ export class Operation {
   /** The path item that has the operation: the same, or the one that its `$ref` leads to. */
   readonly item: Node;
   readonly node: Node;
-  /** Where its responses stand, `$ref`s followed. */
-  readonly responsesNode: Node;
-  readonly responses: readonly Response[];
-  #parameters: readonly (Parameter | undefined)[] | undefined;
+  /** What it documents, which it may share with others. */
+  readonly responsesObject: ResponsesObject;
+  /** Those of its responses that have been asked for. */
+  #responses: Map<string, Response> | undefined;
+  #parameters: readonly ParameterList[] | undefined;
   #isDirect: boolean | undefined;
 
   constructor(document: OpenApiDocument, { method, path, location, ownItem, item, node }: Parts) {
@@ -42,8 +45,38 @@ export class Operation {
     this.ownItem = ownItem;
     this.item = item;
     this.node = node;
-    this.responsesNode = document.member(node, 'responses');
-    this.responses = this.#readResponses();
+    this.responsesObject = document.responsesAt(document.member(node, 'responses'));
+  }
+
+  /** Whether it is one of `additionalOperations`. */
+  get isAdditional(): boolean {
+    return this.location.at(-2) === 'additionalOperations';
+  }
+
+  /** Where its responses stand, `$ref`s followed. */
+  get responsesNode(): Node {
+    return this.responsesObject.node;
+  }
+
+  /** All that it documents; a check asks `responsesObject` where it can. */
+  get responses(): readonly Response[] {
+    return [...this.responsesObject.entries.values()].map((entry) => this.responseOf(entry));
+  }
+
+  /** Its response with a key. */
+  response(key: string): Response | undefined {
+    const entry = this.responsesObject.entries.get(key);
+    return entry && this.responseOf(entry);
+  }
+
+  /** Its response of an entry of its responses. */
+  responseOf(entry: ResponseEntry): Response {
+    this.#responses ??= new Map();
+    const known = this.#responses.get(entry.key);
+    if (known !== undefined) return known;
+    const response = new Response(this, entry);
+    this.#responses.set(entry.key, response);
+    return response;
   }
 
   /** What may carry an extension that speaks of it: itself, then its path item on either side of a `$ref`. */
@@ -74,16 +107,8 @@ export class Operation {
   }
 
   /** See `parametersOf`, which is asked once. */
-  get parameters(): readonly (Parameter | undefined)[] {
+  get parameters(): readonly ParameterList[] {
     this.#parameters ??= parametersOf(this);
     return this.#parameters;
-  }
-
-  #readResponses(): Response[] {
-    const { value } = this.responsesNode;
-    if (!isRecord(value)) return [];
-    return Object.keys(value)
-      .filter((key) => !key.startsWith('x-'))
-      .map((key) => new Response(this, key, this.responsesNode));
   }
 }

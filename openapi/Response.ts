@@ -1,27 +1,23 @@
 import type { JsonPath } from './JsonPath.ts';
 import type { Operation } from './Operation.ts';
 import type { Node } from './References.ts';
-
-const statusCode = /^[1-5]\d\d$/;
-const range = /^[1-5]XX$/i;
+import type { ResponseEntry } from './ResponseEntry.ts';
 
 /** A response that an operation documents. */
 export class Response {
   readonly operation: Operation;
+  readonly entry: ResponseEntry;
   /** As it stands in `responses`: a status code, a range, `default`, or a mistake. */
   readonly key: string;
   readonly isStatusCode: boolean;
   readonly isRange: boolean;
-  readonly #responses: Node;
-  #ends: readonly [use: Node, target: Node] | undefined;
 
-  /** Takes the node that has the operation's responses; this one is read when it is asked for. */
-  constructor(operation: Operation, key: string, responses: Node) {
+  constructor(operation: Operation, entry: ResponseEntry) {
     this.operation = operation;
-    this.key = key;
-    this.isStatusCode = statusCode.test(key);
-    this.isRange = !this.isStatusCode && range.test(key);
-    this.#responses = responses;
+    this.entry = entry;
+    this.key = entry.key;
+    this.isStatusCode = entry.isStatusCode;
+    this.isRange = entry.isRange;
   }
 
   /** Where the operation uses it. */
@@ -31,12 +27,7 @@ export class Response {
 
   /** The response as it stands in the operation, and the response object its `$ref`s end at. */
   get nodes(): readonly [use: Node, target: Node] {
-    if (this.#ends === undefined) {
-      const { references } = this.operation.document;
-      const use = references.child(this.#responses, this.key);
-      this.#ends = [use, references.follow(use)];
-    }
-    return this.#ends;
+    return this.entry.nodes;
   }
 
   /** The response object. */
@@ -47,12 +38,6 @@ export class Response {
   /** Whether its operation is to be removed. */
   get isDeprecated(): boolean {
     return this.operation.isDeprecated;
-  }
-
-  /** Whether it stands in its operation, with no `$ref` on the way there. */
-  get isDirect(): boolean {
-    const [use, target] = this.nodes;
-    return use === target && this.operation.isDirect;
   }
 
   /** What may carry an extension that speaks of it: itself on either side of a `$ref`, its operation. */

@@ -28,12 +28,14 @@ export class SchemaValues {
     this.#document = document;
   }
 
-  /** The strings that a schema allows or shows, and of some examples those that it allows. */
-  of(schema: Node, examples: readonly unknown[]): string[] {
+  /** The strings that a schema allows or shows, and the only ones that it allows, if it names them. */
+  of(schema: Node): {
+    readonly allowed: ReadonlySet<string> | undefined;
+    readonly values: readonly string[];
+  } {
     const { allowed, shown } = this.#read(schema, 0);
-    const all = [...shown, ...strings(examples)];
-    const possible = allowed === undefined ? all : all.filter((value) => allowed.has(value));
-    return [...new Set([...(allowed ?? []), ...possible])];
+    const possible = allowed === undefined ? shown : shown.filter((value) => allowed.has(value));
+    return { allowed, values: [...new Set([...(allowed ?? []), ...possible])] };
   }
 
   #read(schema: Node, depth: number): Values {

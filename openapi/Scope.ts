@@ -1,36 +1,76 @@
-import { isOnTheSameWay } from './isOnTheSameWay.ts';
 import type { JsonPath } from './JsonPath.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
 import type { Operation } from './Operation.ts';
 import { type Node, ownMember } from './References.ts';
 import type { Response } from './Response.ts';
+import type { ResponseEntry } from './ResponseEntry.ts';
+import type { ResponsesObject } from './ResponsesObject.ts';
+import { shareOperations } from './shareOperations.ts';
+
+/** A response, once for all operations that lead to it. */
+export interface SharedResponse {
+  readonly entry: ResponseEntry;
+  /** Several responses of the same operations have the same list. */
+  readonly operations: readonly Operation[];
+}
+
+/** The operations that lead to the same responses. */
+interface Group {
+  readonly whole: Operation[];
+  /** Those of which single responses are in scope, by their keys. */
+  readonly byKey: Map<string, Operation[]>;
+}
+
+/** What is chosen of responses: those with a key, or those of which something holds. */
+export type Choice = string | ((entry: ResponseEntry) => boolean);
 
 /**
- * What of a document a check looks at: all of it, or what is at or below one node of it (`$.paths`, a
- * path item, an operation) or has that node as a part.
+ * What of a document a check looks at: all of it, or what is at or below some nodes of it (`$.paths`, a
+ * path item, an operation) or has such a node as a part.
  */
 export class Scope {
   readonly document: OpenApiDocument;
   readonly operations: readonly Operation[];
-  readonly #path: JsonPath;
+  /** Of operations of which single responses are chosen, their keys. */
+  readonly #keys = new Map<Operation, Set<string>>();
+  #shared: readonly (readonly Operation[])[] | undefined;
+  #groups: ReadonlyMap<ResponsesObject, Group> | undefined;
 
-  /** Takes the path to the node; a node outside `paths` has nothing to look at. */
-  constructor(document: OpenApiDocument, path: JsonPath = []) {
+  /** Takes the paths to the nodes; a node outside `paths` has nothing to look at. */
+  constructor(document: OpenApiDocument, ...paths: readonly JsonPath[]) {
     this.document = document;
-    this.#path = path;
-    this.operations = this.#readOperations();
+    this.operations = this.#readOperations(paths);
   }
 
-  /** The responses of the operations; with a key, those alone that have it in `responses`. */
-  responses(key?: string): readonly Response[] {
-    const { document, operations } = this;
-    if (operations === document.operations) {
-      return key === undefined ? document.responses : (document.responsesByKey.get(key) ?? []);
+  /** The responses that are chosen, once for all operations in scope that lead there. */
+  sharedResponses(choice: Choice): readonly SharedResponse[] {
+    const found: SharedResponse[] = [];
+    for (const operations of this.sharedOperations) {
+      for (const entry of chosen((operations[0] as Operation).responsesObject, choice)) {
+        const users = this.#keys.size === 0 ? operations : this.#usersOf(entry);
+        if (users.length > 0) found.push({ entry, operations: users });
+      }
     }
-    return operations
-      .flatMap(({ responses }) => responses)
-      .filter((response) => key === undefined || response.key === key)
-      .filter(({ location }) => isOnTheSameWay(location, this.#path));
+    return found;
+  }
+
+  /** The operations, those together that share their responses. */
+  get sharedOperations(): readonly (readonly Operation[])[] {
+    if (this.operations === this.document.operations) return this.document.sharedOperations;
+    this.#shared ??= shareOperations(this.operations);
+    return this.#shared;
+  }
+
+  /** The responses that are chosen, of each operation; few, unless operations are. */
+  responses(choice: Choice): readonly Response[] {
+    if (this.operations === this.document.operations && typeof choice === 'string') {
+      return this.document.responsesWith(choice);
+    }
+    return this.operations.flatMap((operation) =>
+      chosen(operation.responsesObject, choice)
+        .filter((entry) => this.#has(operation, entry))
+        .map((entry) => operation.responseOf(entry)),
+    );
   }
 
   /**
@@ -46,17 +86,88 @@ export class Scope {
       }
     };
     for (const { holders } of this.operations) add(holders);
-    for (const { nodes } of this.responses()) add(nodes);
+    for (const { entry } of this.sharedResponses(() => true)) add(entry.nodes);
     return [...found.values()];
   }
 
-  #readOperations(): readonly Operation[] {
-    const { operations, operationsByPath } = this.document;
-    const [paths, path] = this.#path;
-    if (paths === undefined) return operations;
-    if (paths !== 'paths') return [];
-    if (path === undefined) return operations;
-    const candidates = operationsByPath.get(String(path)) ?? [];
-    return candidates.filter(({ location }) => isOnTheSameWay(location, this.#path));
+  #has(operation: Operation, { key }: ResponseEntry): boolean {
+    return this.#keys.get(operation)?.has(key) !== false;
   }
+
+  #usersOf({ key, of }: ResponseEntry): readonly Operation[] {
+    this.#groups ??= this.#groupOperations();
+    const { byKey, whole } = this.#groups.get(of) as Group;
+    const some = byKey.get(key);
+    return some === undefined ? whole : [...whole, ...some];
+  }
+
+  #groupOperations(): ReadonlyMap<ResponsesObject, Group> {
+    const groups = new Map<ResponsesObject, Group>();
+    for (const operation of this.operations) {
+      const { responsesObject } = operation;
+      const group: Group = groups.get(responsesObject) ?? { whole: [], byKey: new Map() };
+      groups.set(responsesObject, group);
+      const keys = this.#keys.get(operation);
+      if (keys === undefined) group.whole.push(operation);
+      for (const key of keys ?? []) add(group.byKey, key, operation);
+    }
+    return groups;
+  }
+
+  #readOperations(paths: readonly JsonPath[]): readonly Operation[] {
+    const { operations } = this.document;
+    if (paths.some((path) => path.length === 0 || isAllOfPaths(path))) return operations;
+    return paths.length === 0 ? operations : this.#below(paths);
+  }
+
+  #below(paths: readonly JsonPath[]): readonly Operation[] {
+    const found = new Set<Operation>();
+    const whole = new Set<Operation>();
+    for (const path of paths) {
+      for (const operation of this.#operationsAt(path.map(String))) {
+        found.add(operation);
+        const [member, key] = path.slice(operation.location.length).map(String);
+        const isWhole = member === undefined || (member === 'responses' && key === undefined);
+        if (isWhole) whole.add(operation);
+        const keys = this.#keys.get(operation) ?? new Set();
+        this.#keys.set(
+          operation,
+          member === 'responses' && key !== undefined ? keys.add(key) : keys,
+        );
+      }
+    }
+    for (const operation of whole) this.#keys.delete(operation);
+    return [...found];
+  }
+
+  /** The operation that a node is or is in, or those that it has. */
+  #operationsAt(path: readonly string[]): readonly Operation[] {
+    const [root, template = '', ...way] = path;
+    if (root !== 'paths') return [];
+    const own = [3, 4].map((length) => this.document.operationAt(path.slice(0, length)));
+    const found = own.find((operation) => operation !== undefined);
+    if (found !== undefined) return [found];
+    const operations = this.document.operationsByPath.get(template) ?? [];
+    return operations.filter(({ location }) =>
+      way.every((key, index) => key === location[index + 2]),
+    );
+  }
+}
+
+function isAllOfPaths([root, ...way]: JsonPath): boolean {
+  return root === 'paths' && way.length === 0;
+}
+
+function chosen({ entries }: ResponsesObject, choice: Choice): readonly ResponseEntry[] {
+  if (typeof choice === 'function') return [...entries.values()].filter(choice);
+  const entry = entries.get(choice);
+  return entry === undefined ? none : [entry];
+}
+
+const none: readonly ResponseEntry[] = [];
+
+function add<Key>(groups: Map<Key, Operation[]>, key: Key, operation: Operation): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, [operation]);
+  else known.push(operation);
 }

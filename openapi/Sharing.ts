@@ -2,6 +2,8 @@ import type { OpenApiDocument } from './OpenApiDocument.ts';
 import type { Operation } from './Operation.ts';
 import type { Node } from './References.ts';
 import type { Response } from './Response.ts';
+import type { ResponseEntry } from './ResponseEntry.ts';
+import type { ResponsesObject } from './ResponsesObject.ts';
 
 const sharings = new WeakMap<OpenApiDocument, Sharing>();
 
@@ -10,20 +12,25 @@ const sharings = new WeakMap<OpenApiDocument, Sharing>();
  * `$ref` and what stands there itself. Webhooks and callbacks count as users, though not linted.
  */
 export class Sharing {
-  /** By their place, the responses that a `$ref` leads to, on whichever way. */
-  readonly #responses = new Map<string, Response[]>();
-  /** By the place of their responses, the operations that a `$ref` leads to. */
-  readonly #operations = new Map<string, Operation[]>();
+  /** By the place of a response that a `$ref` leads to: where it is used, and where it stands. */
+  readonly #entries = new Map<string, ResponseEntry[]>();
+  readonly #uses = new Map<string, readonly Response[]>();
+  /** Those whose responses stand in another file, by the `$ref` to there. */
+  readonly #byOrigin = new Map<string, Operation[]>();
+  readonly #users = new Map<ResponsesObject, Operation[]>();
 
-  private constructor({ operations, unlintedOperations }: OpenApiDocument) {
-    const all = [...operations, ...unlintedOperations];
-    for (const operation of all) {
-      if (!operation.isDirect) add(this.#operations, operation.responsesNode, operation);
-      for (const response of operation.responses) {
-        if (!response.isDirect) add(this.#responses, response.target, response);
-      }
+  private constructor({ operations, responsesObjects, unlintedOperations }: OpenApiDocument) {
+    for (const operation of [...operations, ...unlintedOperations]) {
+      const { origin } = operation.responsesNode;
+      if (origin !== undefined) add(this.#byOrigin, origin, operation);
+      add(this.#users, operation.responsesObject, operation);
     }
-    this.#addOwners(all);
+    const entries = [...responsesObjects].flatMap((responses) => [...responses.entries.values()]);
+    for (const entry of entries) {
+      const [use, target] = entry.nodes;
+      if (use !== target) add(this.#entries, definitionId(target), entry);
+    }
+    this.#addOwners(entries);
   }
 
   /** What a document shares, read once. */
@@ -34,36 +41,40 @@ export class Sharing {
   }
 
   /** The responses of all operations that are defined where this one is, itself among them. */
-  usesOf(response: Response): readonly Response[] {
-    if (this.#responses.size === 0) return [response];
-    return this.#responses.get(definitionId(response.target)) ?? [response];
+  usesOf({ entry, target }: Response): readonly Response[] {
+    const id = definitionId(target);
+    const known = this.#uses.get(id) ?? this.#readUses(this.#entries.get(id) ?? [entry]);
+    this.#uses.set(id, known);
+    return known;
   }
 
   /** The operations whose `responses` stand where those of this one do, itself among them. */
-  twinsOf(operation: Operation): readonly Operation[] {
-    if (this.#operations.size === 0) return [operation];
-    return this.#operations.get(definitionId(operation.responsesNode)) ?? [operation];
+  twinsOf({ responsesNode: { origin }, responsesObject }: Operation): readonly Operation[] {
+    const twins =
+      origin === undefined ? this.#users.get(responsesObject) : this.#byOrigin.get(origin);
+    return twins ?? [];
+  }
+
+  #readUses(entries: readonly ResponseEntry[]): Response[] {
+    return entries.flatMap((entry) =>
+      (this.#users.get(entry.of) ?? []).map((operation) => operation.responseOf(entry)),
+    );
   }
 
   /** Adds those that stand where a `$ref` leads to. Most lead to where no operation is. */
-  #addOwners(operations: readonly Operation[]): void {
+  #addOwners(entries: readonly ResponseEntry[]): void {
     const isElsewhere = (place: string) => !place.startsWith('["components","responses"');
-    if (![...this.#responses.keys(), ...this.#operations.keys()].some(isElsewhere)) return;
-    for (const operation of operations) {
-      if (operation.isDirect) {
-        this.#operations.get(definitionId(operation.responsesNode))?.push(operation);
-      }
-      for (const response of operation.responses) {
-        if (response.isDirect) this.#responses.get(definitionId(response.target))?.push(response);
-      }
+    if (![...this.#entries.keys()].some(isElsewhere)) return;
+    for (const entry of entries) {
+      const [use, target] = entry.nodes;
+      if (use === target) this.#entries.get(definitionId(target))?.push(entry);
     }
   }
 }
 
-function add<User>(users: Map<string, User[]>, node: Node, user: User): void {
-  const id = definitionId(node);
-  const known = users.get(id);
-  if (known === undefined) users.set(id, [user]);
+function add<Key, User>(users: Map<Key, User[]>, key: Key, user: User): void {
+  const known = users.get(key);
+  if (known === undefined) users.set(key, [user]);
   else known.push(user);
 }
 

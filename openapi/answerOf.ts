@@ -1,22 +1,30 @@
+import { contentOf } from './contentOf.ts';
 import { isRecord } from './isRecord.ts';
+import type { OpenApiDocument } from './OpenApiDocument.ts';
 import type { Operation } from './Operation.ts';
 import type { Node } from './References.ts';
-import type { Response } from './Response.ts';
+import type { ResponsesObject } from './ResponsesObject.ts';
 
 /** The schema of what an operation answers when all is well: of the first 2xx that has one. */
-export function answerOf({ responses }: Operation): Node | undefined {
-  for (const response of responses) {
-    if (!response.key.startsWith('2')) continue;
-    const schema = schemaOf(response);
-    if (isRecord(schema.value)) return schema;
+export function answerOf({ document, responsesObject }: Operation): Node | undefined {
+  if (!known.has(responsesObject)) {
+    const schemas = responsesObject.successes.map(({ nodes: [, target] }) =>
+      schemaOf(target, document),
+    );
+    known.set(
+      responsesObject,
+      schemas.find(({ value }) => isRecord(value)),
+    );
   }
-  return undefined;
+  return known.get(responsesObject);
 }
 
-function schemaOf(response: Response): Node {
-  const { document } = response.operation;
-  if (document.isSwagger2) return response.member('schema');
-  const content = response.member('content');
-  const [mediaType = ''] = isRecord(content.value) ? Object.keys(content.value) : [];
+/** Operations share their responses. */
+const known = new WeakMap<ResponsesObject, Node | undefined>();
+
+function schemaOf(response: Node, document: OpenApiDocument): Node {
+  if (document.isSwagger2) return document.member(response, 'schema');
+  const content = document.member(response, 'content');
+  const [mediaType = ''] = contentOf(content, document)?.keys ?? [];
   return document.member(document.member(content, mediaType), 'schema');
 }

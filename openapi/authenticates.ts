@@ -1,6 +1,7 @@
 import { isRecord } from './isRecord.ts';
-import type { OpenApiDocument } from './OpenApiDocument.ts';
+import { isSecret } from './isSecret.ts';
 import type { Operation } from './Operation.ts';
+import { oncePerNode } from './oncePerNode.ts';
 import { pathSegments } from './pathSegments.ts';
 import { type Node, ownMember } from './References.ts';
 import { wordsOf } from './wordsOf.ts';
@@ -12,12 +13,6 @@ const words = new Set([
 ]);
 /** As above, in two words. */
 const pairs = new Set(['log in', 'log on', 'sign in', 'sign up']);
-/** Names of parameters and properties that are or come with credentials, in lower-case letters alone. */
-const secrets = new Set([
-  ...['password', 'passwd', 'passphrase', 'otp', 'clientsecret', 'granttype', 'refreshtoken'],
-  ...['idtoken', 'credentials'],
-]);
-
 /**
  * Whether the credentials of an operation may be what it takes as its content, so that it answers 401
  * without a security requirement: a log-in, a request for a token. The last words of its path or its
@@ -26,32 +21,29 @@ const secrets = new Set([
 export function authenticates(operation: Operation): boolean {
   const id = ownMember(operation.node.value, 'operationId');
   const texts = [...pathSegments(operation.path).slice(-2), typeof id === 'string' ? id : ''];
-  return texts.map(wordsOf).some(speaksOfIt) || fieldsOf(operation).some(isSecret);
+  return texts.map(wordsOf).some(speaksOfIt) || takesSecret(operation);
 }
 
 function speaksOfIt(text: readonly string[]): boolean {
   return text.some((word, index) => words.has(word) || pairs.has(`${word} ${text[index + 1]}`));
 }
 
-function isSecret(name: unknown): boolean {
-  return typeof name === 'string' && secrets.has(name.replace(/[^A-Za-z]/g, '').toLowerCase());
-}
-
-/** The names of its parameters and of the properties of its request body. */
-function fieldsOf({ document, node, parameters }: Operation): unknown[] {
+/** Whether a parameter or a property of the request body is named like a secret. */
+function takesSecret({ document, node, parameters }: Operation): boolean {
+  if (parameters.some(({ nameSecret }) => nameSecret)) return true;
   const content = document.member(document.member(node, 'requestBody'), 'content');
-  const holders = [content, document.member(node, 'parameters')].flatMap((list) =>
-    membersOf(list, document),
-  );
-  const properties = holders.map((holder) =>
-    document.member(document.member(holder, 'schema'), 'properties'),
-  );
-  return [...parameters.map((each) => each?.name), ...properties.flatMap(keysOf)];
+  const lists = [content, document.member(node, 'parameters')];
+  return lists.some((list) => haveSecret(list, document));
 }
 
-function membersOf(node: Node, document: OpenApiDocument): Node[] {
-  return keysOf(node).map((key) => document.member(node, key));
-}
+/** Whether the schema of a member of a node has a property that is named like a secret. */
+const haveSecret = oncePerNode((list, document) =>
+  keysOf(list)
+    .map((key) => document.member(document.member(list, key), 'schema'))
+    .some((schema) => namesSecret(document.member(schema, 'properties'), document)),
+);
+
+const namesSecret = oncePerNode((properties) => keysOf(properties).some(isSecret));
 
 function keysOf({ value }: Node): string[] {
   return isRecord(value) || Array.isArray(value) ? Object.keys(value) : [];

@@ -1,3 +1,4 @@
+import { contentOf } from './contentOf.ts';
 import { isRecord } from './isRecord.ts';
 import type { Response } from './Response.ts';
 
@@ -17,7 +18,7 @@ export function bodyOf(response: Response): 'present' | 'absent' | 'unknown' {
 
 function contentState(value: Readonly<Record<string, unknown>>, response: Response) {
   if (value.content === undefined) return 'absent';
-  const content = response.member('content').value;
-  if (!isRecord(content)) return 'unknown';
-  return Object.keys(content).length > 0 ? 'present' : 'absent';
+  const content = contentOf(response.member('content'), response.operation.document);
+  if (content === undefined) return 'unknown';
+  return content.keys.length > 0 ? 'present' : 'absent';
 }

@@ -1,4 +1,4 @@
-import type { Parameter } from './parametersOf.ts';
+import type { Parameter } from './Parameter.ts';
 
 /**
  * Names of parameters that carry nothing but credentials, without `-` and `_` and in lower case. Not

@@ -1,7 +1,7 @@
-import { carriesCredentials } from './carriesCredentials.ts';
+import { type Content, contentOf } from './contentOf.ts';
 import { isRecord } from './isRecord.ts';
-import { namesResource } from './namesResource.ts';
 import type { Operation } from './Operation.ts';
+import { oncePerNode } from './oncePerNode.ts';
 import { pathItemSides } from './pathItemSides.ts';
 import { ownMember } from './References.ts';
 
@@ -18,26 +18,22 @@ export function takesHeader(
   operation: Operation,
   names: readonly string[],
 ): string | false | undefined {
-  const { parameters } = operation;
-  const taken = parameters
-    .filter((parameter) => parameter?.in === 'header' && typeof parameter.name === 'string')
-    .map((parameter) => String(parameter?.name).toLowerCase());
-  const name = names.find((candidate) => taken.includes(candidate.toLowerCase()));
-  return name ?? (parameters.includes(undefined) ? undefined : false);
+  const name = names.find((candidate) =>
+    operation.parameters.some(({ headers }) => headers.has(candidate.toLowerCase())),
+  );
+  return name ?? otherwise(operation);
 }
 
 /** Whether it takes a request body: `requestBody`, or in OpenAPI 2 a body or form parameter. */
 export function takesRequestBody(operation: Operation): boolean | undefined {
   const { node } = operation;
   if (ownMember(node.value, 'requestBody') !== undefined) {
-    const content = requestContent(operation);
-    return (isRecord(content) && Object.keys(content).length > 0) || undefined;
+    return (requestContent(operation)?.keys ?? []).length > 0 || undefined;
   }
-  const { parameters } = operation;
-  const isBody = parameters.some(
-    (parameter) => parameter?.in === 'body' || parameter?.in === 'formData',
+  const isBody = operation.parameters.some(
+    ({ places }) => places.has('body') || places.has('formData'),
   );
-  return isBody || (parameters.includes(undefined) ? undefined : false);
+  return isBody || otherwise(operation);
 }
 
 /** Whether it takes a request body and says of which media types, so that there are others. */
@@ -45,16 +41,21 @@ export function takesMediaType(operation: Operation): boolean | undefined {
   const { document, node } = operation;
   if (!document.isSwagger2) {
     const content = requestContent(operation);
-    if (!isRecord(content)) return undefined;
-    const types = Object.keys(content);
-    return types.length > 0 && types.every((type) => !type.includes('*'));
+    if (content === undefined) return undefined;
+    return content.keys.length > 0 && content.isExact;
   }
   const lists = [node, document.references.root].map(({ value }) => ownMember(value, 'consumes'));
   return takesRequestBody(operation) === true && lists.some(Array.isArray);
 }
 
-function requestContent({ document, node }: Operation): unknown {
-  return document.member(document.member(node, 'requestBody'), 'content').value;
+function requestContent({ document, node }: Operation): Content | undefined {
+  const content = document.member(document.member(node, 'requestBody'), 'content');
+  return contentOf(content, document);
+}
+
+/** What is to be said where nothing readable is found. */
+function otherwise({ parameters }: Operation): false | undefined {
+  return parameters.some(({ isUnreadable }) => isUnreadable) ? undefined : false;
 }
 
 /**
@@ -64,14 +65,22 @@ function requestContent({ document, node }: Operation): unknown {
  */
 export function isSecured(operation: Operation): boolean | undefined {
   const { document, node } = operation;
-  const own = document.member(node, 'security').value;
-  const security = own ?? document.member(document.references.root, 'security').value ?? [];
-  if (!Array.isArray(security) || !security.every(isRecord)) return undefined;
-  if (security.some((requirement) => Object.keys(requirement).length > 0)) return true;
-  const { parameters } = operation;
-  if (parameters.some((each) => each !== undefined && carriesCredentials(each))) return true;
-  return parameters.includes(undefined) ? undefined : false;
+  const own = document.member(node, 'security');
+  const required =
+    (own.value ?? undefined) === undefined
+      ? requirementOf(document.member(document.references.root, 'security'), document)
+      : requirementOf(own, document);
+  if (required !== false) return required;
+  if (operation.parameters.some(({ carryCredentials }) => carryCredentials)) return true;
+  return otherwise(operation);
 }
+
+/** Whether a list of requirements has one that is not empty. */
+const requirementOf = oncePerNode(({ value }): boolean | undefined => {
+  const security = value ?? [];
+  if (!Array.isArray(security) || !security.every(isRecord)) return undefined;
+  return security.some((requirement) => Object.keys(requirement).length > 0);
+});
 
 /** Whether its path template has a parameter other than a format behind a dot: `/orders.{format}`. */
 export function hasPathParameter({ path }: Operation): boolean {
@@ -85,14 +94,17 @@ export function hasPathParameter({ path }: Operation): boolean {
 export function hasParent(operation: Operation): boolean | undefined {
   const { document, node, path } = operation;
   if (path.includes('{')) return true;
-  const { parameters } = operation;
-  if (parameters.some((each) => each !== undefined && namesResource(each))) return true;
+  if (operation.parameters.some(({ nameResource }) => nameResource)) return true;
   const servers = [node, ...pathItemSides(operation), document.references.root]
-    .map((holder) => document.member(holder, 'servers').value)
-    .find(Array.isArray);
-  const isInServer = servers?.some((each) => isRecord(each) && hasParameterInPath(each.url));
-  return isInServer === true || (parameters.includes(undefined) ? undefined : false);
+    .map((holder) => document.member(holder, 'servers'))
+    .find(({ value }) => Array.isArray(value));
+  const isInServer = servers !== undefined && haveParameterInPath(servers, document);
+  return isInServer || otherwise(operation);
 }
+
+const haveParameterInPath = oncePerNode(({ value }) =>
+  (value as readonly unknown[]).some((each) => isRecord(each) && hasParameterInPath(each.url)),
+);
 
 function hasParameterInPath(url: unknown): boolean {
   return typeof url === 'string' && url.replace(/^[^/]*\/\/[^/]*/, '').includes('{');

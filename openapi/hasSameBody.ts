@@ -12,7 +12,7 @@ const deepest = 20;
 export function hasSameBody(left: Response, right: Response): boolean {
   if (isAt(left.target, right.target)) return true;
   const [types, others] = [left, right].map((response) =>
-    [...(mediaTypesOf(response) ?? [])].sort(),
+    [...(mediaTypesOf(response)?.mediaTypes ?? [])].sort(),
   );
   if (String(types) !== String(others)) return false;
   const [schemas, otherSchemas] = [left, right].map(schemasOf) as [Node[], Node[]];

@@ -1,21 +1,39 @@
 import { isRecord } from './isRecord.ts';
+import type { OpenApiDocument } from './OpenApiDocument.ts';
+import { oncePerNode } from './oncePerNode.ts';
+import type { Node } from './References.ts';
 import type { Response } from './Response.ts';
+
+/** Header fields by name in lower case, the keys of `headers`. */
+type Fields = ReadonlyMap<string, readonly string[]>;
 
 /**
  * The header fields that a response declares: by name in lower case, the keys of `headers` (names are
  * case-insensitive, RFC 9110, section 5.1, so that one may be declared twice). `undefined` where the
  * document does not let itself be read.
  */
-export function headersOf(response: Response): ReadonlyMap<string, readonly string[]> | undefined {
-  const { value } = response.target;
+export function headersOf({ operation, target }: Response): Fields | undefined {
+  return headersAt(target, operation.document);
+}
+
+/** The same of a response object. */
+export function headersAt(response: Node, document: OpenApiDocument): Fields | undefined {
+  const { value } = response;
+  if (!isRecord(value)) return undefined;
+  if (value.headers === undefined || value.headers === null) return none;
+  return fieldsOf(document.member(response, 'headers'), document);
+}
+
+const none: Fields = new Map();
+
+const fieldsOf = oncePerNode(({ value }): Fields | undefined => {
   if (!isRecord(value)) return undefined;
   const fields = new Map<string, string[]>();
-  if (value.headers === undefined || value.headers === null) return fields;
-  const headers = response.member('headers').value;
-  if (!isRecord(headers)) return undefined;
-  for (const key of Object.keys(headers)) {
+  for (const key of Object.keys(value)) {
     const name = key.toLowerCase();
-    fields.set(name, [...(fields.get(name) ?? []), key]);
+    const known = fields.get(name);
+    if (known === undefined) fields.set(name, [key]);
+    else known.push(key);
   }
   return fields;
-}
+});

@@ -1,31 +1,31 @@
 import { isRecord } from './isRecord.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
+import { oncePerNode } from './oncePerNode.ts';
 import { type Node, ownMember } from './References.ts';
-
-/** Operations share their schemas, so that a document with many would have each read many times. */
-const known = new WeakMap<object, boolean>();
 
 /**
  * Whether a schema is that of a list of resources: an array, or an object with one property, no
  * more, that is an array of objects. Lists of plain values are no sign, as settings have them too.
  */
-export function isList(schema: Node, document: OpenApiDocument): boolean {
-  if (!isRecord(schema.value)) return false;
-  if (hasType(schema, 'array')) return true;
-  const answer = known.get(schema.value) ?? isEnvelope(schema, document);
-  known.set(schema.value, answer);
-  return answer;
-}
+export const isList = oncePerNode(
+  (schema, document) =>
+    isRecord(schema.value) &&
+    (hasType(schema, 'array') || haveOneList(document.member(schema, 'properties'), document)),
+);
 
-function isEnvelope(schema: Node, document: OpenApiDocument): boolean {
-  const properties = document.member(schema, 'properties');
+/** Schemas may share their properties. */
+const haveOneList = oncePerNode((properties, document) => {
   if (!isRecord(properties.value)) return false;
-  const lists = Object.keys(properties.value)
-    .map((name) => document.member(properties, name))
-    .filter((property) => hasType(property, 'array'))
-    .filter((property) => isObject(document.member(property, 'items')));
+  const lists = Object.keys(properties.value).filter((name) =>
+    isListOfObjects(document.member(properties, name), document),
+  );
   return lists.length === 1;
-}
+});
+
+const isListOfObjects = oncePerNode(
+  (schema, document: OpenApiDocument) =>
+    hasType(schema, 'array') && isObject(document.member(schema, 'items')),
+);
 
 function isObject(schema: Node): boolean {
   if (!isRecord(schema.value)) return false;

@@ -1,26 +1,25 @@
-import { isRecord } from './isRecord.ts';
+import { type Content, contentOf, listedContentOf } from './contentOf.ts';
 import { ownMember } from './References.ts';
 import type { Response } from './Response.ts';
 
 /**
- * The media types that a response may have, in lower case and without parameters: of `content`, or in
- * OpenAPI 2 what the operation, else the document `produces` if the response has a schema. `undefined`
- * where it has no body or the document does not say.
+ * The media types that a response may have: of `content`, or in OpenAPI 2 what the operation, else the
+ * document `produces` if the response has a schema. `undefined` where it has no body or the document
+ * does not say.
  */
-export function mediaTypesOf(response: Response): readonly string[] | undefined {
-  const types = response.operation.document.isSwagger2 ? produced(response) : declared(response);
-  if (types === undefined || types.length === 0) return undefined;
-  return types.map((type) => (type.split(';')[0] as string).trim().toLowerCase());
+export function mediaTypesOf(response: Response): Content | undefined {
+  const { document } = response.operation;
+  const content = document.isSwagger2
+    ? produced(response)
+    : contentOf(response.member('content'), document);
+  return content === undefined || content.keys.length === 0 ? undefined : content;
 }
 
-function declared(response: Response): string[] | undefined {
-  const { value } = response.member('content');
-  return isRecord(value) ? Object.keys(value) : undefined;
-}
-
-function produced({ operation, target }: Response): string[] | undefined {
+function produced({ operation, target }: Response): Content | undefined {
   if (ownMember(target.value, 'schema') === undefined) return undefined;
   const { document, node } = operation;
-  const lists = [node, document.references.root].map(({ value }) => ownMember(value, 'produces'));
-  return lists.find(Array.isArray)?.filter((type: unknown) => typeof type === 'string');
+  const { references } = document;
+  return [node, references.root]
+    .map((holder) => listedContentOf(references.child(holder, 'produces'), document))
+    .find((content) => content !== undefined);
 }

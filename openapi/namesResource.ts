@@ -1,6 +1,6 @@
 import { isCredential } from './carriesCredentials.ts';
 import { isRecord } from './isRecord.ts';
-import type { Parameter } from './parametersOf.ts';
+import type { Parameter } from './Parameter.ts';
 import { ownMember } from './References.ts';
 import { wordsOf } from './wordsOf.ts';
 

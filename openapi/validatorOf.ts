@@ -10,8 +10,8 @@ const validators = ['ETag', 'Last-Modified'];
  * still the latest (RFC 9110, section 8.8); `undefined` if it declares none. Where the text of a field
  * speaks of writes alone, by `If-Match`, it is not for that.
  */
-export function validatorOf({ responses }: Operation): string | undefined {
-  const success = responses.find(({ key }) => key === '200');
+export function validatorOf(operation: Operation): string | undefined {
+  const success = operation.response('200');
   const headers = success && headersOf(success);
   return validators.find((name) => {
     const [key] = headers?.get(name.toLowerCase()) ?? [];

@@ -113,6 +113,7 @@ export interface Where {
 
 /** What a guide says of status codes. */
 export interface Policy {
+  /** The name of the guide. */
   readonly name: string;
   /** The URL of the guide. */
   readonly url?: string;
@@ -142,6 +143,7 @@ export interface Policy {
   readonly headers?: Readonly<Record<string, Readonly<Record<string, Level | HeaderField>>>>;
   /** Bodies, by status code, range or `default`; what is said of a code goes before what its range says. */
   readonly bodies?: Readonly<Record<string, Body | readonly Body[]>>;
+  /** Status codes of which operations must document one. */
   readonly documented?: readonly Documented[];
   /** What operations need so that they can answer a status code, by code. */
   readonly needs?: Readonly<Record<string, Need>>;
@@ -153,6 +155,7 @@ export interface Policy {
   >;
   /** Rules of this project that hold for the guide too, with their levels. */
   readonly rules?: Readonly<Record<string, Level | TakenOver>>;
+  /** Cells on which the guide contradicts itself; they are neither allowed nor refused. */
   readonly disputes?: readonly Dispute[];
   /** By rule id, where a rule applies; without it, everywhere. */
   readonly where?: Readonly<Record<string, Where>>;

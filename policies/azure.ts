@@ -34,7 +34,6 @@ export const azure = {
     'status-4xx-body': '#rest-error-response-body-structure',
     'status-5xx-body': '#rest-error-response-body-structure',
     'status-default-body': '#rest-error-response-body-structure',
-    '404': '#http-delete-returns-204',
     '412': '#condreq-behavior',
   },
   level: 'must',
@@ -64,7 +63,8 @@ export const azure = {
     },
     '4XX': { 'x-ms-error-code': 'must' },
     '5XX': { 'x-ms-error-code': 'must' },
-    default: { 'x-ms-error-code': 'must' },
+    // The services are to send it; that a description declares it there is what we make of that.
+    default: { 'x-ms-error-code': 'may' },
   },
   bodies: {
     '200': [

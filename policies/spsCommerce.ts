@@ -32,7 +32,6 @@ export const spsCommerce = {
     '429': '#429-too-many-requests', '500': '#500-internal-server-errors',
     '2XX': '#general', '4XX': '#general', '5XX': '#general',
   },
-  methods: ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
   allowedMethods: {
     methods: ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
     level: 'must',

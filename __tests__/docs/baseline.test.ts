@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import baseline from '../../engines/spectral/baseline.ts';
+import { Consumer } from '../consumer.ts';
+import { stepsOf } from '../shownSteps.ts';
 
 const page = readFileSync(join(__dirname, '../../docs/baseline.md'), 'utf8');
 
@@ -18,4 +20,12 @@ test('what is wrong is refused as the table says', () => {
     const read = new Function(`return ${entries}`);
     expect(() => baseline({ 'openapi.yaml': read() })).toThrow(new Error(message));
   }
+});
+
+test('the baseline that is shown is what the command writes', async () => {
+  const [, shown] = /^```js file=status-codes\.baseline\.mjs\n(.*?)^```$/ms.exec(page) ?? [];
+  const [made] = stepsOf(page);
+  const consumer = new Consumer(made?.files ?? {});
+  await consumer.npx('status-codes', 'baseline', 'openapi.yaml');
+  expect(readFileSync(join(consumer.folder, 'status-codes.baseline.mjs'), 'utf8')).toBe(shown);
 });

@@ -333,6 +333,18 @@ describe('VS Code', () => {
     const { stdout } = await consumer.node('extension.cjs', ruleset);
     expect(findingsIn(stdout)).toEqual(findings);
   });
+
+  test('so does the one in JavaScript, which the CLI takes too', async () => {
+    const script = bundlingScript('runtime', '[commonjs()]');
+    const consumer = new Consumer({ ...files, 'openapi.yaml': openapi, 'extension.cjs': script });
+    const ruleset = join(consumer.folder, 'api.spectral.mjs');
+    const { stdout } = await consumer.node('extension.cjs', ruleset);
+    const left = findings.filter((each) => !each.includes('GET 410'));
+    expect(findingsIn(stdout)).toEqual(left);
+    expect(left).toHaveLength(findings.length - 1);
+    const cli = await consumer.spectral('lint', 'openapi.yaml', '-r', 'api.spectral.mjs');
+    expect(cli.stdout).toContain(`✖ ${left.length} problems`);
+  });
 });
 
 test('actions are pinned to commits, those of this repository to the same', () => {

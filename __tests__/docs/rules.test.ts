@@ -115,17 +115,31 @@ describe.each(ids)('%s', (id) => {
   });
 
   test('has the sections of every page, with a block for each example', () => {
-    expect(page.headings).toEqual(['Why', 'Wrong', 'Right', 'Change it', 'Source']);
-    const blocks = page.headings.map((heading) =>
-      ['yaml', 'text'].map((language) => page.blocks(heading, language).length),
-    );
-    expect(blocks).toEqual([
-      [0, 0],
-      [1, 1],
-      [1, 0],
-      [1, 0],
-      [0, 0],
+    const blocks = page.headings.map((heading) => [
+      heading,
+      ...['yaml', 'text'].map((language) => page.blocks(heading, language).length),
     ]);
+    expect(blocks).toEqual([
+      ['Why', 0, 0],
+      ['Wrong', 1, 1],
+      ['Right', 1, 0],
+      ['When not to use it', 0, 0],
+      ['Allow it', 1, 0],
+      ['Change it', 1, 0],
+      ['Related rules', 0, 0],
+      ['Options', expect.any(Number), 0],
+      ['Source', 0, 0],
+    ]);
+    for (const heading of page.headings) {
+      expect([heading, page.section(heading).split('\n').length > 2]).toEqual([heading, true]);
+    }
+  });
+
+  test('relates to other rules, each with a word on it', () => {
+    const lines = page.section('Related rules').trim().split('\n').slice(2);
+    const related = lines.map((line) => /^- \[(.+)\]\(\1\.md\): .+[^.]$/.exec(line)?.[1]);
+    expect(related.filter((each = '') => each === id || !ids.includes(each))).toEqual([]);
+    expect(new Set(related).size).toBe(lines.length);
   });
 
   test('the wrong document gives the findings shown, with every rule on, and all of this rule', async () => {

@@ -6,7 +6,8 @@ function values(header: unknown, version: object = { openapi: '3.2.0' }, compone
   const responses = { 429: { headers: { 'Cache-Control': header } } };
   const document = { ...version, paths: { '/x': { get: { responses } } }, components };
   const [response] = new OpenApiDocument(document, document).responses;
-  return headerValues(response as Response, 'Cache-Control');
+  const { operation, target } = response as Response;
+  return headerValues(target, 'Cache-Control', operation.document).flat();
 }
 
 function ofSchema(schema: unknown, components = {}) {

@@ -145,6 +145,20 @@ describe.each(shipped)('$name', ({ name, file, policy }) => {
     for (const url of expected) expect(url).toMatch(/^https:\/\/\S+$/);
   });
 
+  test('its page tells which sections its rules and status codes lead to', () => {
+    const byUrl = new Map<string, string[]>();
+    for (const [key, section] of Object.entries(policy.sections ?? {})) {
+      const url = /^https:/.test(section) ? section : `${policy.url}${section}`;
+      const name = key.startsWith('status-') ? `\`${key}\`` : key;
+      byUrl.set(url, [...(byUrl.get(url) ?? []), name]);
+    }
+    const expected = [...byUrl].map(([url, names]) => [
+      `[${url.replace(/^.*(?=#)/, '')}](${url})`,
+      names.join(', '),
+    ]);
+    expect(table(text, 'sections').slice(1)).toEqual(expected);
+  });
+
   test('its sections are of rules it has, or of status codes', () => {
     const strange = Object.keys(policy.sections ?? {}).filter(
       (key) => !/^[1-5](\d\d|XX)$/.test(key) && !Object.hasOwn(rules, key),

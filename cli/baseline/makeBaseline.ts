@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { openVersion, present } from '../documents/Version.ts';
 import type { InputOptions } from '../inputOptions.ts';
 import { loadRuleset } from '../loadRuleset.ts';
 import type { Progress } from '../Progress.ts';
@@ -8,7 +9,6 @@ import { changeEntries, type EntryChange, type Permission } from './changeEntrie
 import { collectFindings } from './collectFindings.ts';
 import { type NamedTargets, namedTargets, targetsOfBaseline } from './namedTargets.ts';
 import { readBaseline } from './readBaseline.ts';
-import { openVersion, present } from './Version.ts';
 import { writeBaseline } from './writeBaseline.ts';
 
 export interface BaselineOptions extends InputOptions {

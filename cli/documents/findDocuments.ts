@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
 import type { Target } from './Target.ts';
 
@@ -29,7 +30,7 @@ export async function findDocuments(
 async function targetsOf(arg: string, { folder, stdinFilepath }: FindOptions): Promise<Target[]> {
   if (arg === '-') return [standardInput(folder, stdinFilepath)];
   if (/^https?:\/\//.test(arg)) return [{ name: arg, source: arg, isStandardInput: false }];
-  const file = resolve(folder, arg);
+  const file = arg.startsWith('file:') ? fileURLToPath(arg) : resolve(folder, arg);
   const kind = statSync(file, { throwIfNoEntry: false });
   if (kind?.isFile() === true) return [targetOf(file, folder)];
   const files =

@@ -1,5 +1,6 @@
 import type { Fix } from '../../findings/Fix.ts';
 import { compare, idOf, newFindings } from './compare.ts';
+import { editData } from './data/editData.ts';
 import { editText } from './editText.ts';
 import { type Found, type Linted, type Linter, lintDocument } from './lintDocument.ts';
 import { orphaning } from './orphans.ts';
@@ -15,8 +16,9 @@ interface State {
 
 /** Edits that were made together, and what they were made on. */
 export interface Pass {
-  readonly before: Source;
-  readonly after: Source;
+  /** What the document said, and says then. */
+  readonly before: unknown;
+  readonly after: unknown;
   readonly mends: readonly Mend[];
 }
 
@@ -91,14 +93,17 @@ export class Fixer {
 
   /** Makes mends as far as nothing speaks against it; refuses at least one, if it makes none. */
   async #attempt(state: State, mends: readonly Mend[], fixOf: FixOf): Promise<State> {
-    const source = edited(state.source, mends);
-    if (source instanceof Refusal) return this.#withFewer(state, mends, source.message, fixOf);
-    const orphans = orphaning(state.source, source, mends);
+    const edits = mends.flatMap((mend) => mend.edits);
+    const data = refusable(() => editData(state.source.data, edits));
+    if (data instanceof Refusal) return this.#withFewer(state, mends, data.message, fixOf);
+    const orphans = orphaning(state.source.data, data, mends);
     if (orphans.size > 0) return this.#withInnocent(state, mends, orphans, fixOf);
+    const source = refusable(() => editText(state.source, edits, data));
+    if (source instanceof Refusal) return this.#withFewer(state, mends, source.message, fixOf);
     const next = { source, linted: await this.#lint(source) };
     const { guilty, strange } = compare(state.linted, next.linted, mends);
     if (guilty.size === 0 && strange === undefined) {
-      this.#passes.push({ before: state.source, after: source, mends });
+      this.#passes.push({ before: state.source.data, after: source.data, mends });
       return next;
     }
     const followed = await this.#follow(state, next, mends, fixOf);
@@ -127,14 +132,16 @@ export class Fixer {
   ): Promise<State | undefined> {
     const found = newFindings(state.linted, next.linted, mends);
     const more = planFor(next.source, found, fixOf).mends;
-    const source = more.length === 0 ? undefined : edited(next.source, more);
-    if (source === undefined || source instanceof Refusal) return undefined;
+    if (more.length === 0) return undefined;
+    const edits = more.flatMap((mend) => mend.edits);
+    const source = refusable(() => editText(next.source, edits));
+    if (source instanceof Refusal) return undefined;
     const linted = await this.#lint(source);
     const { guilty, strange } = compare(state.linted, linted, [...mends, ...more]);
     if (guilty.size > 0 || strange !== undefined) return undefined;
     this.#passes.push(
-      { before: state.source, after: next.source, mends },
-      { before: next.source, after: source, mends: more },
+      { before: state.source.data, after: next.source.data, mends },
+      { before: next.source.data, after: source.data, mends: more },
     );
     return { source, linted };
   }
@@ -171,12 +178,10 @@ export class Fixer {
   }
 }
 
-function edited(source: Source, mends: readonly Mend[]): Source | Refusal {
+/** What is made, or why it is not. */
+function refusable<Made>(make: () => Made): Made | Refusal {
   try {
-    return editText(
-      source,
-      mends.flatMap((mend) => mend.edits),
-    );
+    return make();
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

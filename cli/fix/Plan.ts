@@ -27,7 +27,7 @@ export function planFor(
   findings: readonly Found[],
   fixOf: (finding: Found) => Fix | undefined,
 ): Plan {
-  const editable = new Editable(source);
+  const editable = Editable.of(source);
   const mends = new Map<string, Mend>();
   const refusals = new Map<Found, string>();
   const draft = new Draft(source.data);

@@ -1,5 +1,5 @@
 import type { Edit } from '../../findings/Fix.ts';
-import { Draft } from './data/Draft.ts';
+import { editData } from './data/editData.ts';
 import { isSameData } from './data/isSameData.ts';
 import { Refusal } from './Refusal.ts';
 import type { Source } from './source/Source.ts';
@@ -8,13 +8,14 @@ import { splicesFor } from './source/splicesFor.ts';
 import { touchedBy } from './source/Touched.ts';
 
 /**
- * A document with edits made in its text. Throws a `Refusal` unless what the new text says is what the
- * edits make of the old data, and is JSON if it was.
+ * A document with edits made in its text, which make `data` of what it says. Throws a `Refusal` unless
+ * that is what the new text says, in JSON if it was.
  */
-export function editText(source: Source, edits: readonly Edit[]): Source {
-  const draft = new Draft(source.data);
-  draft.edit(edits);
-  const { data } = draft;
+export function editText(
+  source: Source,
+  edits: readonly Edit[],
+  data = editData(source.data, edits),
+): Source {
   const splices = splicesFor(source, data, touchedBy(edits));
   const edited = source.withText(spliced(source.text, splices));
   if (edited.error !== undefined) throw new Refusal(`the text would be wrong: ${edited.error}`);

@@ -1,9 +1,7 @@
 import {
   Document,
   type ISpectralDiagnostic,
-  Ruleset,
-  type RulesetDefinition,
-  type RulesetFunctionContext,
+  type Ruleset,
   Spectral,
 } from '@stoplight/spectral-core';
 import { Yaml } from '@stoplight/spectral-parsers';
@@ -11,6 +9,7 @@ import { createHttpAndFileResolver, type Resolver } from '@stoplight/spectral-re
 import { observers } from '../../engines/spectral/shared.ts';
 import type { Finding } from '../../findings/Finding.ts';
 import leavingResolver from '../../resolver.ts';
+import { withProbe } from '../withProbe.ts';
 import type { Source } from './source/Source.ts';
 
 /** A finding of a rule of this project. */
@@ -40,8 +39,6 @@ export function linterFor(ruleset: Ruleset): Linter {
   return { ruleset, resolver: needsInlined ? createHttpAndFileResolver() : leavingResolver };
 }
 
-const probe = 'status-codes-fix-probe';
-
 /** Lints a text as if it were the file of that name. */
 export async function lintDocument(
   { parsed, text }: Source,
@@ -49,7 +46,7 @@ export async function lintDocument(
   { resolver, ruleset }: Linter,
 ): Promise<Linted> {
   const found: Found[] = [];
-  const observed = withProbe(ruleset, (_given, _options, { documentInventory }) => {
+  const observed = withProbe(ruleset, ({ documentInventory }) => {
     observers.set(documentInventory, (rule, { reported }) => {
       found.push(...reported.map((finding) => ({ rule, ...finding })));
     });
@@ -71,18 +68,4 @@ function distinct(findings: readonly Found[]): Found[] {
     (each) => [JSON.stringify([each.rule, each.location]), each] as const,
   );
   return [...new Map(byPlace).values()];
-}
-
-/** A rule on the resolved document comes before the others, which are not on it. */
-function withProbe(
-  ruleset: Ruleset,
-  fn: (given: unknown, options: unknown, context: RulesetFunctionContext) => void,
-): Ruleset {
-  const definition = ruleset.maybeDefinition as RulesetDefinition & { readonly rules?: object };
-  const rule = { given: '$', resolved: true, then: { function: fn } };
-  const { source } = ruleset;
-  return new Ruleset(
-    { ...definition, rules: { ...definition.rules, [probe]: rule } },
-    { severity: 'recommended', ...(source === null ? {} : { source }) },
-  );
 }

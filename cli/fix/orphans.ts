@@ -1,27 +1,25 @@
 import type { JsonPath } from '../../openapi/JsonPath.ts';
 import { ownMember } from '../../openapi/References.ts';
 import type { Mend } from './Plan.ts';
-import type { Source } from './source/Source.ts';
 
 /** How many keys lead to a shared definition: `components/schemas/Pet`, `definitions/Pet`. */
 const component = /^#\/(?:components\/[^/]+|definitions|parameters|responses)\/[^/]+/;
 
 /**
- * Why mends are not to be made: they would leave shared definitions that nothing uses. Whether these can
- * go too, only who knows the other files can tell.
+ * Why mends, which make `after` of what a document says, are not to be made: they would leave shared
+ * definitions that nothing uses. Whether these can go too, only who knows the other files can tell.
  */
 export function orphaning(
-  before: Source,
-  after: Source,
+  before: unknown,
+  after: unknown,
   mends: readonly Mend[],
 ): ReadonlyMap<Mend, string> {
-  const used = usedBy(after.data);
-  const lost = new Set([...usedBy(before.data)].filter((name) => !used.has(name)));
-  if (lost.size === 0) return new Map();
+  const takenOut = mends.map(({ edits }) => usedBy(edits.map(({ path }) => valueAt(before, path))));
+  if (takenOut.every(({ size }) => size === 0)) return new Map();
+  const used = usedBy(after);
   return new Map(
-    mends.flatMap((mend): [Mend, string][] => {
-      const takenOut = mend.edits.map(({ path }) => usedBy(valueAt(before.data, path)));
-      const orphan = takenOut.flatMap((names) => [...names]).find((name) => lost.has(name));
+    mends.flatMap((mend, index): [Mend, string][] => {
+      const orphan = [...(takenOut[index] ?? [])].find((name) => !used.has(name));
       return orphan === undefined ? [] : [[mend, `nothing would use ${orphan} any more`]];
     }),
   );

@@ -23,7 +23,7 @@ export function overlayText(passes: readonly Pass[], name: string): string {
 
 function actionsOf({ after, before, mends }: Pass): Action[] {
   return mends.flatMap(({ edits, findings: [finding] }) =>
-    edits.flatMap((edit) => actionsFor(edit, before.data, after.data, finding?.message ?? '')),
+    edits.flatMap((edit) => actionsFor(edit, before, after, finding?.message ?? '')),
   );
 }
 

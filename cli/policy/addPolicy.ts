@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
 import { loadRuleset } from '../loadRuleset.ts';
+import { OutputFile } from '../OutputFile.ts';
 import { Progress } from '../Progress.ts';
 import { formats, policyTable } from './policyTable.ts';
 import { readPolicy } from './readPolicy.ts';
@@ -32,6 +32,7 @@ export function addPolicy(program: Command): void {
 
 async function run({ format, output, ruleset }: Options): Promise<void> {
   const folder = process.cwd();
+  const file = output === undefined ? undefined : new OutputFile(output, folder, []);
   const progress = new Progress(process.stderr);
   try {
     await progress.say('Loading the ruleset');
@@ -42,8 +43,8 @@ async function run({ format, output, ruleset }: Options): Promise<void> {
       throw new Error('the ruleset has no rule on which status codes are allowed');
     const table = formats[format](policyTable(policy));
     progress.end();
-    if (output === undefined) process.stdout.write(table);
-    else writeFileSync(resolve(folder, output), table);
+    file?.write(table);
+    process.stdout.write(file === undefined ? table : `The policy is in ${output}.\n`);
   } finally {
     progress.end();
   }

@@ -1,28 +1,25 @@
 import { STATUS_CODES } from 'node:http';
-import {
-  Document,
-  type Rule,
-  type RuleDefinition,
-  type Ruleset,
-  Spectral,
-} from '@stoplight/spectral-core';
-import { Json } from '@stoplight/spectral-parsers';
+import type { Rule, Ruleset } from '@stoplight/spectral-core';
 import type { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
 import { methods as policyMethods } from '../../policies/belgif/statusCodes.ts';
-import { noPolicy, type Policy } from './Policy.ts';
+import { type Answers, askRules } from './askRules.ts';
+import { noPolicy, type Policy, type PolicyMark } from './Policy.ts';
+import { cell, readSettings, type Settings } from './readSettings.ts';
 
 const listRule = 'status-code-listed';
-const methodRule = 'status-code-method';
-/** It looks at the document as a whole too, but what it knows is not allowed. */
-const baselineRule = 'status-code-baseline';
-const path = '/';
-
-/** The methods that a path item has members for; others are `additionalOperations`. */
-const members = new Set([...policyMethods, 'TRACE', 'QUERY']);
+/** The rules that refuse: those of cells of another level have a name of their own. */
+const refusing = /^status-code-(?:listed|method)(?:-must|-should|-may)?$/;
+/** The rules that remark on a cell, and the mark that they do it for. */
+const remarks: Readonly<Record<string, PolicyMark>> = {
+  'status-code-method-disputed': 'disputed',
+  'status-code-reviewed': '?',
+  'status-code-undocumented': 'undocumented',
+};
 
 /**
  * Asks a ruleset what it allows: lints a document that answers every status code to every method, and
- * sees what is reported. So it does not matter how a team has changed the policy.
+ * sees what is reported. So it does not matter how a team has changed the policy. What is no finding,
+ * names and conditions, stands in the options of the rules.
  */
 export async function readPolicy(
   ruleset: Ruleset,
@@ -30,74 +27,66 @@ export async function readPolicy(
   source: string,
 ): Promise<Policy> {
   const all = ruleset.fromSource(source).rules;
-  const rules = Object.fromEntries(
-    [listRule, methodRule].flatMap((id) => {
-      const rule = all[id];
-      return rule !== undefined && isOn(rule, source) ? [[id, onAllPaths(rule)]] : [];
-    }),
-  );
-  if (Object.keys(rules).length === 0) return noPolicy;
-  const statusCodes = [
-    ...new Set([
-      ...Object.keys(STATUS_CODES),
-      ...document.responses.flatMap(({ isStatusCode, key }) => (isStatusCode ? [key] : [])),
+  const rules = Object.values(all).filter((rule) => isOnPolicy(rule, source));
+  if (rules.length === 0) return noPolicy;
+  const used = document.responses.flatMap(({ isStatusCode, key }) => (isStatusCode ? [key] : []));
+  const codes = [...new Set([...Object.keys(STATUS_CODES), ...used])];
+  const answers = await askRules({
+    rules,
+    whole: Object.values(all).filter(({ enabled, given }) => enabled && given.join() === '$'),
+    isSwagger2: document.isSwagger2,
+    statusCodes: codes,
+    methods: new Set([
+      ...policyMethods,
+      'TRACE',
+      'QUERY',
+      ...document.operations.map(({ method }) => method),
     ]),
-  ];
-  const methods = new Set([...policyMethods, ...document.operations.map(({ method }) => method)]);
-  const spectral = new Spectral();
-  spectral.setRuleset({ rules: { ...settings(Object.values(all)), ...rules } });
-  const results = await spectral.run(
-    new Document(JSON.stringify(question(document, methods, statusCodes)), Json),
-  );
-  const refused = new Set<string>();
-  const unlisted = new Set<string>();
-  for (const { code, path } of results.filter((result) => result.code in rules)) {
-    const [method = '', , statusCode = ''] = path.slice(path[2] === 'additionalOperations' ? 3 : 2);
-    refused.add(cell(String(method).toUpperCase(), String(statusCode)));
-    if (code === listRule) unlisted.add(String(statusCode));
-  }
-  return {
-    isKnown: true,
-    statusCodes:
-      listRule in rules ? statusCodes.filter((statusCode) => !unlisted.has(statusCode)) : [],
-    isAllowed: (method, statusCode) => !refused.has(cell(method.toUpperCase(), statusCode)),
-  };
+  });
+  return policyOf(answers, readSettings(rules, answers.changes), codes);
 }
 
-/** The rules that may change the policy for the others: those that look at the document as a whole. */
-function settings(all: readonly Rule[]): Record<string, RuleDefinition> {
-  const whole = all
-    .filter(({ enabled, given, name }) => enabled && given.join() === '$' && name !== baselineRule)
-    .map(({ given, name, then }) => [name, { given, then }]);
-  return Object.fromEntries(whole);
-}
-
-function isOn(rule: Rule, source: string): boolean {
-  if (!rule.enabled) return false;
+function isOnPolicy(rule: Rule, source: string): boolean {
+  if (!rule.enabled || !rule.name.startsWith('status-code-')) return false;
+  if (/^status-code-(?:baseline|exempt|exempt-list|explicit)$/.test(rule.name)) return false;
   return rule.overrides === undefined || rule.getSeverityForSource(source, ['paths']) !== -1;
 }
 
-/** The rule as the team has it, on the question's only path, whichever paths it is for. */
-function onAllPaths({ then }: Rule): RuleDefinition {
-  return { given: '$.paths', resolved: false, message: '{{error}}', severity: 'error', then };
-}
-
-function question(
-  document: OpenApiDocument,
-  methods: Iterable<string>,
-  statusCodes: readonly string[],
-): unknown {
-  const responses = Object.fromEntries(statusCodes.map((statusCode) => [statusCode, {}]));
-  const item: Record<string, unknown> = {};
-  const additionalOperations: Record<string, unknown> = {};
-  for (const method of methods) {
-    if (members.has(method)) item[method.toLowerCase()] = { responses };
-    else additionalOperations[method] = { responses };
+function policyOf(
+  { findings, ids }: Answers,
+  settings: Settings,
+  codes: readonly string[],
+): Policy {
+  if (![...ids].some((id) => refusing.test(id))) return noPolicy;
+  const refused = new Set<string>();
+  const unlisted = new Set<string>();
+  const remarked = new Map<string, PolicyMark>();
+  for (const { id, method, statusCode } of findings) {
+    const name = cell(method, statusCode);
+    if (refusing.test(id)) refused.add(name);
+    else if (remarks[id] !== undefined) remarked.set(name, remarks[id]);
+    if (id === listRule) unlisted.add(statusCode);
   }
-  const version = document.isSwagger2 ? { swagger: '2.0' } : { openapi: '3.2.0' };
-  return { ...version, paths: { [path]: { ...item, additionalOperations } } };
-}
-
-function cell(method: string, statusCode: string): string {
-  return `${method} ${statusCode}`;
+  const listed = codes.filter((statusCode) => !unlisted.has(statusCode));
+  const { conditions, disputes, isOpen, matrix, methods, name, url } = settings;
+  const rows = new Set(matrix);
+  const statusCodes = isOpen ? listed.filter((statusCode) => rows.has(statusCode)) : listed;
+  const markOf = (method: string, statusCode: string): PolicyMark => {
+    const key = cell(method.toUpperCase(), statusCode);
+    if (refused.has(key)) return '-';
+    return remarked.get(key) ?? conditions.get(key) ?? 'X';
+  };
+  return {
+    isKnown: true,
+    name,
+    url,
+    methods,
+    statusCodes: ids.has(listRule) ? statusCodes : [],
+    isOpen,
+    disputes: disputes.filter(
+      ({ method, statusCode }) => markOf(method, statusCode) === 'disputed',
+    ),
+    markOf,
+    isAllowed: (method, statusCode) => !refused.has(cell(method.toUpperCase(), statusCode)),
+  };
 }

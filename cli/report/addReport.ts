@@ -1,50 +1,80 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { findDocuments } from '../documents/findDocuments.ts';
-import { readDocument } from '../documents/readDocument.ts';
+import { openVersion, present } from '../documents/Version.ts';
 import { type InputOptions, inputOptions } from '../inputOptions.ts';
 import { loadRuleset } from '../loadRuleset.ts';
+import { OutputFile } from '../OutputFile.ts';
 import { Progress } from '../Progress.ts';
-import { lintReport } from './lintReport.ts';
-import { renderPage } from './page/renderPage.ts';
+import { errorText } from '../terminal.ts';
+import { formats } from './formats.ts';
+import { makeReports, type Reports } from './makeReports.ts';
 
 interface Options extends InputOptions {
+  readonly against?: string;
+  readonly format: keyof typeof formats;
   readonly output?: string;
 }
-
-const asset = (name: string) => readFileSync(join(__dirname, name), 'utf8');
 
 /** `status-codes report`. */
 export function addReport(program: Command): void {
   const command = program
     .command('report')
-    .description('draw a document as one HTML page: operations down, status codes across')
-    .argument('<document>', 'OpenAPI document: a file, a URL, or - for standard input')
-    .option('-o, --output <file>', 'where to write the page (default: standard output)');
+    .description('draw documents as one HTML page: operations down, status codes across')
+    .argument('<documents...>', 'OpenAPI documents: files, folders, globs, URLs, or -')
+    .addOption(
+      new Option('-f, --format <format>', 'how to write it')
+        .choices(Object.keys(formats))
+        .default('html'),
+    )
+    .option('-o, --output <file>', 'where to write it (default: standard output)')
+    .option('--against <version>', 'mark what has changed since a file, or a revision of Git');
   inputOptions(command).action(report);
 }
 
-async function report(document: string, { output, ruleset, stdinFilepath }: Options) {
+async function report(args: readonly string[], options: Options): Promise<void> {
+  const { against, format, output, stdinFilepath } = options;
   const folder = process.cwd();
   const progress = new Progress(process.stderr);
   try {
-    const [target, ...others] = await findDocuments([document], { folder, stdinFilepath });
-    if (target === undefined || others.length > 0) {
-      throw new Error(`${document} is ${others.length + 1} documents; name one`);
-    }
+    const targets = await findDocuments(args, { folder, stdinFilepath });
+    const file = output === undefined ? undefined : new OutputFile(output, folder, targets);
+    const version = against && (await openVersion(against, targets, folder));
     await progress.say('Loading the ruleset');
-    const lintedBy = await loadRuleset(ruleset, folder);
-    await progress.say(`Reading ${target.name}`);
-    const read = await readDocument(target);
-    const page = renderPage(
-      await lintReport({ document: read, name: target.name, ruleset: lintedBy, progress }),
-      { css: asset('page.css'), script: asset('client.js') },
-    );
+    const ruleset = await loadRuleset(options.ruleset, folder);
+    const reports = await makeReports({
+      targets,
+      ruleset,
+      present: present(),
+      ...(against && version && { other: { name: against, version } }),
+      folder,
+      progress,
+    });
+    await progress.say('Drawing the report');
+    const text = formats[format](reports);
     progress.end();
-    if (output === undefined) process.stdout.write(page);
-    else writeFileSync(resolve(folder, output), page);
+    file?.write(text);
+    process.stdout.write(file === undefined ? text : `The report is in ${output}.\n`);
+    const errors = errorsOf(reports);
+    for (const error of errors) process.stderr.write(errorText(error, process.stderr));
+    if (errors.length > 0) process.exitCode = 2;
   } finally {
     progress.end();
   }
+}
+
+/** What could not be read, so that the report is not of all there is. */
+function errorsOf({ failures, reports }: Reports): string[] {
+  return [
+    ...failures,
+    ...reports.flatMap(({ broken, findings, source, unread }) => [
+      ...broken.flatMap((index) => {
+        const finding = findings[index];
+        return finding === undefined ? [] : `${finding.file}:${finding.line} ${finding.message}`;
+      }),
+      ...unread.map(
+        ({ line, method, path, reason }) =>
+          `${source}:${line} ${`${method} ${path}`.trim()} is not drawn; ${reason}`,
+      ),
+    ]),
+  ];
 }

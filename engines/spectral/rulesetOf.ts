@@ -1,5 +1,6 @@
 import type { RuleDefinition } from '@stoplight/spectral-core';
 import type { Rule } from '../../checks/Rule.ts';
+import { guide } from '../../policies/belgif/guide.ts';
 import { asFunction, asLastFunction } from './asFunction.ts';
 import { oas2, oas3 } from './formats.ts';
 
@@ -8,11 +9,21 @@ export type SpectralRule = RuleDefinition & {
   readonly then: { readonly functionOptions: unknown };
 };
 
-/** Rules as a ruleset of Spectral's. */
-export function rulesetOf<Id extends string>(rules: Readonly<Record<Id, Rule>>) {
+/** What rules hold to. */
+export interface Named {
+  readonly name: string;
+  readonly url?: string | undefined;
+}
+
+/** Rules as a ruleset of Spectral's, which names their policy. */
+export function rulesetOf<Id extends string>(
+  rules: Readonly<Record<Id, Rule>>,
+  { name, url }: Named = guide,
+) {
   const entries = Object.entries<Rule>(rules).map(([id, rule]) => [id, ruleOf(rule)]);
   return {
-    description: 'Holds OpenAPI documents to an HTTP status code policy',
+    description: `Holds OpenAPI documents to the HTTP status code policy of ${name}`,
+    ...(url !== undefined && { documentationUrl: url }),
     formats: [oas2, oas3],
     rules: Object.fromEntries(entries) as Record<Id, SpectralRule>,
   };

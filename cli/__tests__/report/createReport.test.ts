@@ -1,3 +1,8 @@
+import type { RulesetDefinition } from '@stoplight/spectral-core';
+import baseline from '../../../engines/spectral/baseline.ts';
+import own from '../../../engines/spectral/ownRuleset.ts';
+import ruleset from '../../../engines/spectral/ruleset.ts';
+import { statusCodePolicy } from '../../../functions/statusCodePolicy.ts';
 import { cellsOf, closedOf, reportOf } from './reportOf.ts';
 
 const orders = `openapi: 3.1.0
@@ -59,9 +64,10 @@ test('a finding at a shared response is in the cells of all that use it, and cou
       rule: 'status-429-body',
       severity: 'warn',
       message: '429 declares no content; add content',
-      place: 'components.responses.TooMany',
+      standing: 'reported',
+      file: 'openapi.yaml',
       line: 22,
-      isKnown: false,
+      place: 'components.responses.TooMany',
       documentationUrl: 'https://www.belgif.be/specification/rest/api-guide/#http-429',
     },
   ]);
@@ -143,4 +149,74 @@ test('OpenAPI 2.0 and the methods of 3.2 are drawn too', async () => {
   expect(cellsOf(report, 'QUERY /a')).toEqual({ 202: 'fine' });
   expect(cellsOf(report, 'COPY /a')).toEqual({ 422: 'notAllowed status-code-listed' });
   expect(closedOf(report, 'QUERY /a')).toEqual(['422']);
+});
+
+test('what is exempt is a state of its own, with the reason, also where others share it', async () => {
+  const text = orders
+    .replace(
+      "'422': { description: Not valid }",
+      "'422': { description: Not valid, x-status-code-exempt: { status-code-listed: Agreed in May } }",
+    )
+    .replace(
+      "      responses:\n        '202'",
+      "      x-status-code-exempt: { status-429-body: 'No clients yet' }\n      responses:\n        '202'",
+    );
+  const report = await reportOf(text);
+  expect(cellsOf(report, 'GET /orders')[422]).toBe('notAllowed exempt status-code-listed');
+  expect(cellsOf(report, 'GET /orders')[429]).toBe('found status-429-body');
+  expect(cellsOf(report, 'PUT /orders')[429]).toBe('found exempt status-429-body');
+  const exempt = report.findings.filter(({ standing }) => standing === 'exempt');
+  expect(exempt.map(({ line, reason, rule }) => [rule, reason, line])).toEqual([
+    ['status-code-listed', 'Agreed in May', 12],
+    ['status-429-body', 'No clients yet', 23],
+  ]);
+});
+
+test('what a baseline has is known, and an override turns off what is exempt, too', async () => {
+  const entries = 'status-405-allow-header GET /orders 405';
+  const report = await reportOf(orders, {
+    extends: [ruleset, baseline({ 'openapi.yaml': entries })],
+  } as RulesetDefinition);
+  expect(cellsOf(report, 'GET /orders')[405]).toBe('found known status-405-allow-header');
+  expect(report.hasBaseline).toBe(true);
+});
+
+test('a policy in YAML is shown by its name, its rules by theirs', async () => {
+  const policy = {
+    name: 'Ours',
+    url: 'https://api.example/guide',
+    statusCodes: { 200: 'X', 405: ['PUT'], 429: 'X' },
+    headers: { 405: { Allow: 'must' } },
+  };
+  const functionOptions = { policy };
+  const report = await reportOf(orders, {
+    extends: [own],
+    rules: { policy: { given: '$', then: { function: statusCodePolicy, functionOptions } } },
+  } as RulesetDefinition);
+  expect([report.policy?.name, report.policy?.url]).toEqual(['Ours', 'https://api.example/guide']);
+  expect(cellsOf(report, 'GET /orders')).toMatchObject({
+    405: 'notAllowed status-code-method',
+    422: 'notAllowed status-code-listed',
+    429: 'fine',
+  });
+  expect(cellsOf(report, 'PUT /orders')[202]).toBe('notAllowed status-code-listed');
+});
+
+test('paths and operations that cannot be read are told', async () => {
+  const report = await reportOf(`openapi: 3.1.0
+info: { title: 1.5, version: 2 }
+paths:
+  /a: { $ref: '#/components/pathItems/A' }
+  /b: { $ref: '#/components/pathItems/A' }
+  /c: { get: { $ref: '#/nowhere' }, put: 3, post: { responses: { '200': { $ref: '#/no' } } } }
+`);
+  expect([report.title, report.version]).toEqual(['1.5', '2']);
+  expect(report.unread).toEqual([
+    { method: '', path: '/a', line: 4, reason: 'its $ref leads nowhere: #/components/pathItems/A' },
+    { method: '', path: '/b', line: 5, reason: 'its $ref leads nowhere: #/components/pathItems/A' },
+    { method: 'GET', path: '/c', line: 6, reason: 'its $ref leads nowhere: #/nowhere' },
+    { method: 'PUT', path: '/c', line: 6, reason: 'it is no object' },
+  ]);
+  expect(cellsOf(report, 'POST /c')).toEqual({ 200: 'found invalid-ref' });
+  expect(report.broken.map((index) => report.findings[index]?.line)).toEqual([4, 6, 6]);
 });

@@ -7,12 +7,15 @@ import { renderPage } from '../../report/page/renderPage.ts';
 
 const asset = (name: string) => readFileSync(join(__dirname, '../../dist', name), 'utf8');
 
-/** Opens the page of a report without a network. */
+/** Opens the page of reports without a network. */
 export function openReport(
   browser: Browser,
-  report: Report,
+  reports: Report | readonly Report[],
   options: BrowserContextOptions = {},
 ): Promise<Opened> {
-  const body = renderPage(report, { css: asset('page.css'), script: asset('client.js') });
+  const body = renderPage([reports].flat(), {
+    css: asset('page.css'),
+    script: asset('client.js'),
+  });
   return openPage(browser, body, { viewport: { width: 1400, height: 900 }, ...options });
 }

@@ -1,60 +1,78 @@
 import type { Report } from '../../report/model/Report.ts';
+import { pageDataOf } from '../../report/page/data/pageDataOf.ts';
+import { reportsIn } from '../../report/page/data/reportsIn.ts';
 import { html } from '../../report/page/html.ts';
 import { renderPage } from '../../report/page/renderPage.ts';
+import { reportOf } from './reportOf.ts';
 
-const hostile = `</script><script>alert(1)</script>"'&`;
+const hostile = `</script><script>alert(1)</script>"'&<!--`;
+
+const finding = {
+  rule: hostile,
+  severity: 'error',
+  message: hostile,
+  standing: 'exempt',
+  reason: hostile,
+  file: hostile,
+  line: 1,
+  place: `paths.${hostile}.${hostile}`,
+  documentationUrl: 'javascript:alert(1)',
+  isNew: true,
+} as const;
 
 const report: Report = {
   title: hostile,
   version: hostile,
-  source: hostile,
+  source: 'openapi.yaml',
+  against: hostile,
   columns: [{ key: hostile, group: 'other', reasonPhrase: hostile }],
   rows: [
     {
       method: hostile,
       path: hostile,
+      operationId: hostile,
       summary: hostile,
       tags: [hostile],
       findings: [0],
-      cells: [{ state: 'found', findings: [0] }],
+      cells: [{ column: hostile, state: 'notAllowed', findings: [0], change: 'added' }],
+      change: 'worse',
     },
   ],
-  findings: [
-    {
-      rule: hostile,
-      severity: 'error',
-      message: hostile,
-      place: hostile,
-      line: 1,
-      isKnown: true,
-      documentationUrl: 'javascript:alert(1)',
-    },
-  ],
+  unread: [{ method: '', path: hostile, line: 2, reason: hostile }],
+  findings: [finding],
   elsewhere: [0],
-  hasPolicy: true,
+  broken: [0],
+  gone: [{ ...finding, standing: 'known' }],
+  policy: { name: hostile, url: hostile, refused: { [hostile]: [hostile] } },
   hasBaseline: true,
 };
 
-test('text is escaped wherever it stands', () => {
-  const page = renderPage(report, { css: '', script: '' });
-  expect(page).toContain('&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;');
+test('text stays text wherever it stands', () => {
+  const page = renderPage([report], { css: '', script: '' }, [hostile]);
+  expect(page).toContain('<title>Status codes of \u2068&lt;/script&gt;&lt;script&gt;');
   expect(page).not.toContain(hostile.slice(0, 10));
-  expect(page.match(/<script/g)).toEqual(['<script']);
+  expect(page.match(/<!--/g)).toBeNull();
+  expect(page.match(/<script/g)).toHaveLength(2);
 });
 
-test('only URLs of the web become links', () => {
-  const [finding] = report.findings;
-  const findings = [
-    { ...(finding as (typeof report.findings)[number]), documentationUrl: 'https://a.example/"' },
-  ];
-  expect(renderPage(report, { css: '', script: '' })).not.toContain('javascript:');
-  expect(renderPage({ ...report, findings }, { css: '', script: '' })).toContain(
-    '<a href="https://a.example/&quot;" rel="noreferrer">',
-  );
+test('the page holds all that the report says', async () => {
+  const shop = await reportOf({
+    openapi: '3.1.0',
+    paths: { '/a': { get: { responses: { 202: {}, 200: { content: { a: {} } } } }, put: {} } },
+  });
+  const page = renderPage([report, shop], { css: '', script: '' });
+  const [, data = ''] = /id="data">(.*?)<\/script>/.exec(page) ?? [];
+  expect(reportsIn(JSON.parse(data))).toEqual([report, shop]);
+});
+
+test('each text stands in it once, however often it is used', () => {
+  const rows = Array.from({ length: 1000 }, () => report.rows[0] as (typeof report.rows)[0]);
+  const texts = pageDataOf([{ ...report, rows }], []).documents[0]?.texts ?? [];
+  expect(texts.filter((text) => text === hostile)).toHaveLength(1);
 });
 
 test('the page may run its own script alone, and load nothing', () => {
-  const page = renderPage(report, { css: '', script: 'a' });
+  const page = renderPage([report], { css: '', script: 'a' });
   expect(page).toContain(
     `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs='`,
   );

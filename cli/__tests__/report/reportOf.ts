@@ -1,8 +1,9 @@
-import { Document, type Ruleset, type RulesetDefinition, Spectral } from '@stoplight/spectral-core';
-import { Yaml } from '@stoplight/spectral-parsers';
+import { Ruleset, type RulesetDefinition } from '@stoplight/spectral-core';
+import { createHttpAndFileResolver } from '@stoplight/spectral-ref-resolver';
 import ruleset from '../../../engines/spectral/ruleset.ts';
-import { OpenApiDocument } from '../../../openapi/OpenApiDocument.ts';
+import { parseDocument } from '../../documents/readDocument.ts';
 import { readPolicy } from '../../policy/readPolicy.ts';
+import { lintDocument } from '../../report/lintDocument.ts';
 import { createReport } from '../../report/model/createReport.ts';
 import type { Report } from '../../report/model/Report.ts';
 
@@ -12,31 +13,35 @@ export async function reportOf(
   definition: RulesetDefinition = ruleset,
 ): Promise<Report> {
   const text = typeof content === 'string' ? content : JSON.stringify(content);
-  const document = new Document(text, Yaml, '/api/openapi.yaml');
-  const spectral = new Spectral();
-  spectral.setRuleset(definition);
-  const { resolved, results } = await spectral.runWithResolved(document);
-  const openApi = new OpenApiDocument(document.data, resolved, 'openapi.yaml');
-  const policy = await readPolicy(spectral.ruleset as Ruleset, openApi, '/api/openapi.yaml');
-  return createReport({ document: openApi, diagnostics: results, policy, source: 'openapi.yaml' });
+  const name = 'openapi.yaml';
+  const document = parseDocument(text, { name, source: `/api/${name}`, isStandardInput: false });
+  const lintedBy = new Ruleset(definition, { source: '/api/.spectral.json' });
+  const linted = await lintDocument(lintedBy, document, createHttpAndFileResolver());
+  const policy = await readPolicy(lintedBy, linted.openApi, linted.file);
+  return createReport(linted, policy, {
+    source: name,
+    nameOf: (file) => file.replace('/api/', ''),
+  });
 }
 
-/** The states of a row's cells other than `open` and `closed`, with the rules that found something. */
+/** The states of a row's cells, with the rules that found something and what became of it. */
 export function cellsOf(report: Report, name: string): Record<string, string> {
   const row = report.rows.find(({ method, path }) => `${method} ${path}` === name);
   return Object.fromEntries(
-    report.columns.flatMap(({ key }, index) => {
-      const { state, findings } = row?.cells[index] ?? { state: 'no row', findings: [] };
-      if (state === 'open' || state === 'closed') return [];
-      return [[key, [state, ...findings.map((at) => report.findings[at]?.rule)].join(' ')]];
+    (row?.cells ?? []).map(({ change, column, findings, state }) => {
+      const found = findings.map((index) => {
+        const { rule = '', standing = '' } = report.findings[index] ?? {};
+        return standing === 'reported' ? rule : `${standing} ${rule}`;
+      });
+      return [column, [change ?? '', state, ...found].join(' ').trim()];
     }),
   );
 }
 
-/** The columns that a row shows as not allowed. */
+/** The columns that a row shows as not allowed: those without a response that the policy refuses. */
 export function closedOf(report: Report, name: string): string[] {
   const row = report.rows.find(({ method, path }) => `${method} ${path}` === name);
-  return report.columns
-    .filter((_, index) => row?.cells[index]?.state === 'closed')
-    .map(({ key }) => key);
+  const there = new Set(row?.cells.map(({ column }) => column));
+  const refused = report.policy?.refused[row?.method ?? ''] ?? [];
+  return refused.filter((column) => !there.has(column));
 }

@@ -5,6 +5,8 @@ import { findMember, memberOf } from './members.ts';
 import type { Source } from './Source.ts';
 import { isAlias, isMap, nodesOf, type SyntaxNode } from './SyntaxNode.ts';
 
+const editables = new WeakMap<Source, Editable>();
+
 /** What of a document can be edited without a change elsewhere. */
 export class Editable {
   readonly #source: Source;
@@ -12,9 +14,16 @@ export class Editable {
   readonly #anchors: ReadonlySet<string>;
   #pointers: readonly string[] | undefined;
 
-  constructor(source: Source) {
+  private constructor(source: Source) {
     this.#source = source;
-    this.#anchors = source.isJson ? new Set() : anchorsIn(source.root);
+    this.#anchors = mayHaveAnchors(source) ? anchorsIn(source.root) : new Set();
+  }
+
+  /** The same of a document, read once. */
+  static of(source: Source): Editable {
+    const editable = editables.get(source) ?? new Editable(source);
+    editables.set(source, editable);
+    return editable;
   }
 
   /** Throws a `Refusal` if an edit would change what stands elsewhere too. */
@@ -59,6 +68,11 @@ export class Editable {
     );
     if (reference !== undefined) throw new Refusal(`${reference} refers to it`);
   }
+}
+
+/** Spares most documents the way through all of them: `R&D` has no anchor, and JSON has none. */
+function mayHaveAnchors({ isJson, text }: Source): boolean {
+  return !isJson && /(?<!\w)&\S/.test(text);
 }
 
 function anchorsIn(root: SyntaxNode | null): ReadonlySet<string> {

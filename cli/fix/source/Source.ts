@@ -11,6 +11,8 @@ export class Source {
   /** Without a byte order mark. */
   readonly text: string;
   readonly parsed: Parsed;
+  /** What it says. Of JSON without the parser's proxies, which make large data slow to go through. */
+  readonly data: unknown;
   /** Whether it is JSON, and is to stay it. */
   readonly isJson: boolean;
   readonly #mark: string;
@@ -19,16 +21,14 @@ export class Source {
     this.#mark = content.startsWith(byteOrderMark) ? byteOrderMark : '';
     this.text = content.slice(this.#mark.length);
     this.parsed = Yaml.parse(this.text);
-    this.isJson = /^\s*\{\s*["}]/.test(this.text) && isJson(this.text);
+    const json = jsonIn(this.text);
+    this.isJson = json !== undefined;
+    this.data = json ?? this.parsed.data;
   }
 
   /** The text as the file has it. */
   get content(): string {
     return `${this.#mark}${this.text}`;
-  }
-
-  get data(): unknown {
-    return this.parsed.data;
   }
 
   get root(): SyntaxNode | null {
@@ -53,11 +53,12 @@ export class Source {
   }
 }
 
-function isJson(text: string): boolean {
+/** The object that a text has in JSON, if it is that. */
+function jsonIn(text: string): unknown {
+  if (!/^\s*\{\s*["}]/.test(text)) return undefined;
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -1,71 +1,58 @@
+import type { Subject } from '../../../findings/Finding.ts';
 import type { JsonPath } from '../../../openapi/JsonPath.ts';
 import type { OpenApiDocument } from '../../../openapi/OpenApiDocument.ts';
 import type { Operation } from '../../../openapi/Operation.ts';
-import { columnKey } from './columnsOf.ts';
-import type { Diagnostic } from './Diagnostic.ts';
 
-/** What a finding speaks of: an operation, and the column where it is about one response. */
-export interface Subject {
-  readonly operation: Operation;
-  readonly column?: string;
+/** A place in a file. */
+export interface Place {
+  readonly file: string;
+  readonly path: JsonPath;
 }
 
-const declared = /^status-(\d{3})-declared$/;
+/** Tells where that stands which a path leads to through `$ref`s into other files. */
+export type OriginOf = (path: JsonPath) => Place | undefined;
 
-/** Knows which operations and responses of a document a finding speaks of. */
+/** Knows which operations and responses of a document a place in it, or in what it refers to, is of. */
 export class Locator {
-  readonly #responses = new Map<string, Subject[]>();
-  readonly #operations = new Map<string, Operation[]>();
+  readonly #subjects = new Map<string, Subject[]>();
 
-  constructor({ operations, responses }: OpenApiDocument) {
-    for (const response of responses) {
-      const { operation, target } = response;
-      const subject = { operation, column: columnKey(response.key) };
-      add(this.#responses, response.location, subject);
-      if (!target.external) add(this.#responses, target.location, subject);
+  constructor(document: OpenApiDocument, file: string, originOf: OriginOf) {
+    const add = (place: Place | undefined, subject: Subject) => {
+      if (place === undefined) return;
+      const key = keyOf(place.file, place.path);
+      const known = this.#subjects.get(key);
+      if (known === undefined) this.#subjects.set(key, [subject]);
+      else if (!known.includes(subject)) known.push(subject);
+    };
+    for (const response of document.responses) {
+      const { location, target } = response;
+      add({ file, path: location }, response);
+      add(target.external ? originOf(location) : { file, path: target.location }, response);
     }
-    for (const operation of operations) {
-      const { location, node, path } = operation;
-      for (const place of [location, node.location, ['paths', path]]) {
-        add(this.#operations, place, operation);
-      }
+    for (const operation of document.operations) {
+      const { item, location, node, path } = operation;
+      const places = [location, ['paths', path], ...(node.external ? [] : [node.location])];
+      for (const place of places) add({ file, path: place }, operation);
+      if (node.external) add(originOf(location), operation);
+      if (item.external) add(originOf(['paths', path]), operation);
     }
   }
 
-  /** A finding at a shared response speaks of all that use it; one of no operation gives none. */
-  subjectsOf(diagnostic: Diagnostic): readonly Subject[] {
-    for (let length = diagnostic.path.length; length > 0; length--) {
-      const place = key(diagnostic.path.slice(0, length));
-      const responses = this.#responses.get(place);
-      if (responses !== undefined) return responses;
-      const operations = this.#operations.get(place);
-      if (operations !== undefined) return narrowed(operations, diagnostic);
+  /** What a place is in: what is shared is of all that use it, what is of no operation of none. */
+  subjectsAt({ file, path }: Place): readonly Subject[] {
+    for (let length = path.length; length > 0; length--) {
+      const subjects = this.#subjects.get(keyOf(file, path.slice(0, length)));
+      if (subjects !== undefined) return subjects;
     }
     return [];
   }
 }
 
-/**
- * Behind a `$ref` a finding stands where the linted document refers to the operation, which may be
- * the place of several; our messages begin with the method, and the status code if it is about one.
- */
-function narrowed(operations: readonly Operation[], { code, message }: Diagnostic): Subject[] {
-  const [method = '', word = ''] = message.split(' ', 2);
-  const named = operations.filter((operation) => operation.method === method);
-  const expected = declared.exec(String(code))?.[1];
-  return (named.length > 0 ? named : operations).map((operation) => {
-    if (expected !== undefined) return { operation, column: expected };
-    const response = named.length > 0 && operation.responses.find(({ key }) => key === word);
-    return response ? { operation, column: columnKey(word) } : { operation };
-  });
+/** The operation that a finding speaks of. */
+export function operationOf(subject: Subject): Operation {
+  return 'operation' in subject ? subject.operation : subject;
 }
 
-function key(path: JsonPath): string {
-  return JSON.stringify(path.map(String));
-}
-
-function add<Value>(map: Map<string, Value[]>, path: JsonPath, value: Value): void {
-  const values = map.get(key(path));
-  if (values === undefined) map.set(key(path), [value]);
-  else if (!values.includes(value)) values.push(value);
+function keyOf(file: string, path: JsonPath): string {
+  return JSON.stringify([file, ...path.map(String)]);
 }

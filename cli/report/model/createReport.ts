@@ -2,129 +2,139 @@ import { isRecord } from '../../../openapi/isRecord.ts';
 import type { OpenApiDocument } from '../../../openapi/OpenApiDocument.ts';
 import type { Operation } from '../../../openapi/Operation.ts';
 import type { Policy } from '../../policy/Policy.ts';
+import type { Linted } from '../lintDocument.ts';
 import { columnKey, columnsOf } from './columnsOf.ts';
-import type { Diagnostic } from './Diagnostic.ts';
-import { Locator } from './Locator.ts';
-import {
-  type Cell,
-  type Column,
-  type Finding,
-  type Report,
-  type Row,
-  severities,
-} from './Report.ts';
+import { operationOf } from './Locator.ts';
+import { locateFindings } from './locateFindings.ts';
+import type { Cell, Finding, Report, ReportPolicy, Row } from './Report.ts';
+import { unreadOf } from './unreadOf.ts';
 
-interface Ingredients {
-  readonly document: OpenApiDocument;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly policy: Policy;
-  /** Whether the ruleset has a baseline. */
-  readonly hasBaseline?: boolean;
-  /** What to call the document's file. */
+/** How people know files. */
+export interface Names {
   readonly source: string;
+  nameOf(file: string): string;
 }
 
 /** The findings of an operation by column; under the empty text those of no single response. */
 type FindingsByColumn = Map<string, number[]>;
 
 /** The rules that say which status codes a method may answer with. */
-const choiceRules = new Set(['status-code-listed', 'status-code-method']);
+const choiceRule = /^status-code-(?:listed|method)(?:-must|-should|-may)?$/;
+const declaredRule = /^status-(\d{3})-declared/;
+/** What Spectral finds when it reads a document. */
+const readingRules = new Set(['parser', 'invalid-ref']);
 
 /** Puts operations, policy and findings together. */
-export function createReport({
-  document,
-  diagnostics,
-  policy,
-  hasBaseline = false,
-  source,
-}: Ingredients): Report {
-  const findings = diagnostics.map(findingOf);
+export function createReport(linted: Linted, policy: Policy, { nameOf, source }: Names): Report {
+  const { hasBaseline, openApi } = linted;
+  const located = locateFindings(linted, nameOf);
+  const findings = located.map(({ finding }) => finding);
   const byOperation = new Map<Operation, FindingsByColumn>();
-  const elsewhere: number[] = [];
-  const locator = new Locator(document);
-  for (const [index, diagnostic] of diagnostics.entries()) {
-    const subjects = locator.subjectsOf(diagnostic);
-    if (subjects.length === 0) elsewhere.push(index);
-    for (const { operation, column = '' } of subjects) {
-      const known: FindingsByColumn = byOperation.get(operation) ?? new Map();
-      known.set(column, [...(known.get(column) ?? []), index]);
-      byOperation.set(operation, known);
+  for (const [index, { finding, subjects }] of located.entries()) {
+    for (const subject of subjects) {
+      const column = 'operation' in subject ? columnKey(subject.key) : expectedBy(finding);
+      note(byOperation, operationOf(subject), column, index);
     }
   }
   const found = [...byOperation.values()].flatMap((columns) => [...columns.keys()]);
   const columns = columnsOf([
-    ...document.responses.map((response) => columnKey(response.key)),
+    ...openApi.responses.map(({ key }) => columnKey(key)),
     ...policy.statusCodes,
     ...found.filter((column) => column !== ''),
   ]);
-  const { title, version } = infoOf(document);
+  const order = new Map(columns.map(({ key }, index) => [key, index]));
+  const rows = openApi.operations.map((operation) =>
+    rowOf(operation, byOperation.get(operation) ?? new Map(), findings, order),
+  );
+  const indexes = [...findings.keys()];
   return {
-    title,
-    version,
+    ...infoOf(openApi),
     source,
     columns,
-    rows: document.operations.map((operation) =>
-      rowOf(operation, columns, byOperation.get(operation) ?? new Map(), findings, policy),
-    ),
+    rows,
+    unread: unreadOf(openApi, linted.document),
     findings,
-    elsewhere,
-    hasPolicy: policy.isKnown,
+    elsewhere: indexes.filter((index) => located[index]?.subjects.length === 0),
+    broken: indexes.filter((index) => readingRules.has(findings[index]?.rule ?? '')),
+    ...(policy.isKnown && {
+      policy: policyOf(
+        policy,
+        rows,
+        columns.map(({ key }) => key),
+      ),
+    }),
     hasBaseline,
   };
 }
 
-function findingOf({
-  code,
-  documentationUrl,
-  isKnown = false,
-  message,
-  path,
-  range,
-  severity,
-}: Diagnostic): Finding {
-  return {
-    rule: String(code),
-    severity: severities[severity],
-    message,
-    place: path.join('.'),
-    line: range.start.line + 1,
-    isKnown,
-    ...(documentationUrl === undefined ? {} : { documentationUrl }),
-  };
+/** The status code that a rule misses. */
+function expectedBy({ rule }: Finding): string {
+  return declaredRule.exec(rule)?.[1] ?? '';
+}
+
+function note(
+  byOperation: Map<Operation, FindingsByColumn>,
+  operation: Operation,
+  column: string,
+  index: number,
+): void {
+  const columns: FindingsByColumn = byOperation.get(operation) ?? new Map();
+  byOperation.set(operation, columns);
+  const indexes = columns.get(column);
+  if (indexes === undefined) columns.set(column, [index]);
+  else if (indexes.at(-1) !== index) indexes.push(index);
 }
 
 function rowOf(
   operation: Operation,
-  columns: readonly Column[],
   found: FindingsByColumn,
   findings: readonly Finding[],
-  policy: Policy,
+  order: ReadonlyMap<string, number>,
 ): Row {
-  const { method, node, path, responses } = operation;
-  const value = isRecord(node.value) ? node.value : {};
+  const { method, node, path, responses, tags } = operation;
+  const { operationId, summary } = isRecord(node.value) ? node.value : {};
   const documented = new Set(responses.map(({ key }) => columnKey(key)));
-  const cellOf = ({ key }: Column): Cell => {
-    const indexes = found.get(key) ?? [];
-    if (!documented.has(key)) {
-      if (indexes.length > 0) return { state: 'missing', findings: indexes };
-      return { state: policy.isAllowed(method, key) ? 'open' : 'closed', findings: [] };
-    }
-    if (indexes.length === 0) return { state: 'fine', findings: [] };
-    const isChoice = indexes.some((index) => choiceRules.has(findings[index]?.rule ?? ''));
-    return { state: isChoice ? 'notAllowed' : 'found', findings: indexes };
+  const columns = new Set([...documented, ...found.keys()]);
+  columns.delete('');
+  const rank = (column: string) => order.get(column) ?? 0;
+  const cellOf = (column: string): Cell => {
+    const indexes = found.get(column) ?? [];
+    if (!documented.has(column)) return { column, state: 'missing', findings: indexes };
+    if (indexes.length === 0) return { column, state: 'fine', findings: [] };
+    const isChoice = indexes.some((index) => choiceRule.test(findings[index]?.rule ?? ''));
+    return { column, state: isChoice ? 'notAllowed' : 'found', findings: indexes };
   };
   return {
     method,
     path,
-    summary: typeof value.summary === 'string' ? value.summary : '',
-    tags: Array.isArray(value.tags) ? value.tags.filter((tag) => typeof tag === 'string') : [],
+    operationId: textOf(operationId),
+    summary: textOf(summary),
+    tags: tags.filter((tag) => typeof tag === 'string'),
     findings: found.get('') ?? [],
-    cells: columns.map(cellOf),
+    cells: [...columns].sort((left, right) => rank(left) - rank(right)).map(cellOf),
   };
+}
+
+function policyOf(
+  { isAllowed, name, url }: Policy,
+  rows: readonly Row[],
+  columns: readonly string[],
+): ReportPolicy {
+  const methods = [...new Set(rows.map(({ method }) => method))];
+  const refused = methods.map((method) => [
+    method,
+    columns.filter((column) => !isAllowed(method, column)),
+  ]);
+  return { name, url, refused: Object.fromEntries(refused) };
 }
 
 function infoOf(document: OpenApiDocument): { title: string; version: string } {
   const { value } = document.member(document.references.root, 'info');
-  const { title = '', version = '' } = isRecord(value) ? value : {};
-  return { title: String(title), version: String(version) };
+  const { title, version } = isRecord(value) ? value : {};
+  return { title: textOf(title), version: textOf(version) };
+}
+
+/** What people may read of a value: a version may be a number. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

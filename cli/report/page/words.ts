@@ -1,4 +1,4 @@
-import type { Severity } from '../model/Report.ts';
+import type { Severity, Standing } from '../model/Report.ts';
 
 /** A severity in words and by the letter that cells show. */
 export const severityWords: Readonly<
@@ -8,6 +8,12 @@ export const severityWords: Readonly<
   warn: { letter: 'W', one: 'warning', many: 'warnings' },
   info: { letter: 'I', one: 'information', many: 'information' },
   hint: { letter: 'H', one: 'hint', many: 'hints' },
+};
+
+export const standingWords: Readonly<Record<Standing, string>> = {
+  reported: 'reported',
+  known: 'in the baseline',
+  exempt: 'exempt',
 };
 
 export const groupNames: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createHttpAndFileResolver, Resolver } from '@stoplight/spectral-ref-resolver';
-import { parseDocument, type ReadDocument, readDocument } from '../documents/readDocument.ts';
-import type { Target } from '../documents/Target.ts';
 import { Revision } from './Revision.ts';
+import { parseDocument, type ReadDocument, readDocument } from './readDocument.ts';
+import type { Target } from './Target.ts';
 
 /** A version of documents, and of the files that they refer to. */
 export interface Version {

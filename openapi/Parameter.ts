@@ -1,0 +1,2 @@
+/** A parameter, its `$ref`s followed. */
+export type Parameter = Readonly<Record<string, unknown>>;

@@ -1,0 +1,48 @@
+import { isRecord } from './isRecord.ts';
+import type { Node, References } from './References.ts';
+import { ResponseEntry } from './ResponseEntry.ts';
+
+/**
+ * The `responses` that stand at one place, the same for all operations that a `$ref` leads there. As
+ * every pair of an operation and a response would be too many to look at, what depends on the responses
+ * alone is asked here.
+ */
+export class ResponsesObject {
+  /** Where they stand, `$ref`s followed. */
+  readonly node: Node;
+  readonly entries: ReadonlyMap<string, ResponseEntry>;
+  #ranges: readonly string[] | undefined;
+  #successes: readonly ResponseEntry[] | undefined;
+
+  constructor(node: Node, references: References) {
+    this.node = node;
+    const keys = isRecord(node.value) ? Object.keys(node.value) : [];
+    this.entries = new Map(
+      keys
+        .filter((key) => !key.startsWith('x-'))
+        .map((key) => [key, new ResponseEntry(this, key, references)]),
+    );
+  }
+
+  /** Its keys that are ranges, in capitals. */
+  get ranges(): readonly string[] {
+    this.#ranges ??= [...this.entries.values()].flatMap(({ isRange, key }) =>
+      isRange ? key.toUpperCase() : [],
+    );
+    return this.#ranges;
+  }
+
+  /** The responses whose keys begin with a 2. */
+  get successes(): readonly ResponseEntry[] {
+    this.#successes ??= [...this.entries.values()].filter(({ key }) => key.startsWith('2'));
+    return this.#successes;
+  }
+
+  /** Whether they have one of some status codes, or the range of one. */
+  hasOneOf(statusCodes: readonly string[]): boolean {
+    return (
+      statusCodes.some((code) => this.entries.has(code)) ||
+      this.ranges.some((range) => statusCodes.some((code) => code[0] === range[0]))
+    );
+  }
+}
