@@ -52,9 +52,9 @@ export class OpenApiDocument {
   #byLocation: ReadonlyMap<string, Operation> | undefined;
   #unlinted: readonly Operation[] | undefined;
 
-  /** Takes the document as parsed and as Spectral's resolver left it, and the name of its file. */
-  constructor(unresolved: unknown, resolved: unknown, fileName?: string) {
-    this.references = new References(unresolved, resolved, fileName);
+  /** Takes the document as parsed and as Spectral's resolver left it, and the path of its file. */
+  constructor(unresolved: unknown, resolved: unknown, source?: string) {
+    this.references = new References(unresolved, resolved, source);
     this.exemptions = new Exemptions(this.references);
     const root = isRecord(unresolved) ? unresolved : {};
     this.isSwagger2 = !('openapi' in root) && 'swagger' in root;
