@@ -346,7 +346,9 @@ test('on a phone nothing scrolls sideways but the table, and a tap shows finding
     );
   expect(await overflow()).toBe(0);
   await cell(page, 'GET /products 204').tap();
-  expect(await page.locator('#details').isVisible()).toBe(true);
+  const box = await page.locator('#details').boundingBox();
+  expect([box?.x, (box?.y ?? 0) + (box?.height ?? 0)]).toEqual([0, 844]);
+  expect(box?.height).toBeLessThan(0.46 * 844);
   expect(await overflow()).toBe(0);
   await page.getByRole('button', { name: 'Close' }).tap();
   expect(await page.locator('#details').isVisible()).toBe(false);
@@ -419,7 +421,8 @@ test.each(['light', 'dark'] as const)('axe finds nothing in %s mode', async (col
     ...finding,
     standing: standings[index % 3] as Standing,
   }));
-  const marked = { ...report, findings, hasBaseline: true };
+  const unread = [{ method: '', path: '/a', line: 4, reason: 'it is no object' }];
+  const marked = { ...report, findings, unread, hasBaseline: true };
   const { page } = await openReport(browser, marked, { colorScheme, bypassCSP: true });
   await page.getByLabel('hint', { exact: true }).uncheck();
   await cell(page, 'PUT /products 405').click();

@@ -112,7 +112,9 @@ export class Popup {
     const { width, height } = this.element.getBoundingClientRect();
     const isRight = cell.right + width + 8 <= document.documentElement.clientWidth;
     const isBelow = cell.bottom + height + 8 <= window.innerHeight;
-    this.element.style.left = `${Math.max(8, isRight ? cell.right : cell.left - width)}px`;
-    this.element.style.top = `${Math.max(8, isBelow ? cell.bottom : cell.top - height)}px`;
+    const left = Math.max(8, isRight ? cell.right : cell.left - width);
+    const top = Math.max(8, isBelow ? cell.bottom : cell.top - height);
+    this.element.style.setProperty('--left', `${left}px`);
+    this.element.style.setProperty('--top', `${top}px`);
   }
 }
