@@ -38,7 +38,10 @@ export function statusCodeMethod(scope: Scope, matrix: StatusCodeMethodOptions):
 function removal(response: Response, matrix: Matrix): Fix | undefined {
   const { key, operation } = response;
   const { method, responses } = operation;
-  const staying = responses.filter((other) => verdictOf(matrix, other.key, method) !== 'refused');
+  const staying = responses.filter(
+    ({ isStatusCode, key: other }) =>
+      !isStatusCode || verdictOf(matrix, other, method) !== 'refused',
+  );
   const needed = isSuccess(response) ? staying.filter(isSuccess) : staying;
   if (needed.length === 0) return undefined;
   return { safety: 'contract', edits: [{ change: 'remove', path: [key] }] };
