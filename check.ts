@@ -17,7 +17,7 @@ export interface CheckOptions {
    * nothing is said of what is there.
    */
   readonly resolved?: unknown;
-  /** The name of the document's file, by which the document may refer to itself. */
+  /** The path of the document's file, by which the document may refer to itself. */
   readonly source?: string;
   /** What the team does differently from the guide, as `createRuleset` takes it. */
   readonly policy?: PolicyChanges;
@@ -45,7 +45,7 @@ export function check(document: unknown, options: CheckOptions = {}): CheckFindi
   const { policy = {}, resolved = document, rules: switches, source } = options;
   const rules = createRules(policy, 'check: policy');
   refuse(ruleSwitchErrors(switches, Object.keys(rules)));
-  const openApi = new OpenApiDocument(document, resolved, source?.split(/[\\/]/).at(-1));
+  const openApi = new OpenApiDocument(document, resolved, source);
   return openApi.isOpenApi ? runRules(new Scope(openApi), rules, switches) : [];
 }
 

@@ -1,11 +1,7 @@
-import { createHttpAndFileResolver } from '@stoplight/spectral-ref-resolver';
+import { createResolver } from './engines/spectral/createResolver.ts';
 
 /**
- * For `spectral lint --resolver`: inlines what is in other files and leaves `$ref`s within the
- * document, which the rules follow themselves. Most of a run on a large document is that inlining.
+ * For `spectral lint --resolver`: leaves `$ref`s within the document, which the rules follow themselves.
+ * Most of a run on a large document is Spectral inlining them.
  */
-const resolver = createHttpAndFileResolver();
-// A protected member to TypeScript; no option of `createHttpAndFileResolver` reaches it.
-Reflect.set(resolver, 'dereferenceInline', false);
-
-export default resolver;
+export default createResolver();

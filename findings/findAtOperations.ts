@@ -119,6 +119,7 @@ function keysOf(entry: ResponseEntry | undefined): JsonPath {
 function groupsBy(kindOf: Reading['kindOf']): (operations: readonly Operation[]) => Kinds {
   const known = new Map<readonly Operation[], Kinds>();
   return (operations) => {
+    if (operations.length === 1) return [operations];
     const groups = known.get(operations) ?? groupBy(operations, kindOf);
     known.set(operations, groups);
     return groups;
@@ -126,7 +127,7 @@ function groupsBy(kindOf: Reading['kindOf']): (operations: readonly Operation[])
 }
 
 function groupBy(operations: readonly Operation[], kindOf: Reading['kindOf']): Kinds {
-  if (kindOf === undefined || operations.length === 1) return operations.map((each) => [each]);
+  if (kindOf === undefined) return operations.map((each) => [each]);
   const groups = new Map<string, Operation[]>();
   for (const operation of operations) {
     const kind = kindOf(operation);

@@ -31,7 +31,9 @@ function findingsOf(group: readonly Response[], rule: Rule): Finding[] {
   const { isUnharmed = () => false, methods = [], problem } = rule;
   const [first] = group as [Response];
   const uses = Sharing.of(first.operation.document).usesOf(first);
-  const shared = commonProblem(uses.filter((use) => !isUnharmed(use)).map(problem));
+  const shared = uses.some(isPartOfTarget)
+    ? undefined
+    : commonProblem(uses.filter((use) => !isUnharmed(use)).map(problem));
   if (shared !== undefined) {
     const usesByPlace = groupBy(uses, placeOf);
     return [...groupBy(group, placeOf)].map(([place, subjects]) => {
@@ -72,13 +74,24 @@ function groupBy(responses: readonly Response[], keyOf: (response: Response) => 
   return groups;
 }
 
+/** Whether a `$ref` leads to what holds it, as `#` does: no response is there to be mended. */
+function isPartOfTarget({ nodes: [use, target] }: Response): boolean {
+  if (target.location.length >= use.location.length) return false;
+  return target.location.every((key, index) => key === use.location[index]);
+}
+
 /** A copy of its own for a response that shares its definition, if all that stands there needs one. */
 function ownFix(
-  { operation, key, nodes: [use, target] }: Response,
+  response: Response,
   fix: Fix | undefined,
   isWrong: (response: Response) => boolean,
 ): Fix | undefined {
-  if (fix === undefined || isSamePlace(use, target)) return undefined;
+  const {
+    operation,
+    key,
+    nodes: [use, target],
+  } = response;
+  if (fix === undefined || isSamePlace(use, target) || isPartOfTarget(response)) return undefined;
   const twins = Sharing.of(operation.document).twinsOf(operation);
   const others = twins.map((twin) => twin.response(key));
   if (!others.every((other) => other !== undefined && isWrong(other))) return undefined;

@@ -31,7 +31,9 @@ export function definitionNames(
     if (origin !== undefined && isOwner(response)) {
       return printable(origin.split('/').at(-1) ?? origin, maximumLength);
     }
-    if (owners.length === 0) return printable(String(location.at(-1)), maximumLength);
+    if (owners.length === 0) {
+      return printable(String(location.at(-1) ?? 'the document'), maximumLength);
+    }
     const own = useSubject(response);
     const others = isOwner(response) ? ofAll : ofOwners;
     return others?.find((subject) => subject !== own) ?? own;

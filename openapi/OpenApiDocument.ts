@@ -7,6 +7,7 @@ import { Operation } from './Operation.ts';
 import { type Node, References } from './References.ts';
 import type { Response } from './Response.ts';
 import { ResponsesObject } from './ResponsesObject.ts';
+import { shareOperations } from './shareOperations.ts';
 
 const swagger2Methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch']);
 const openApi30Methods = new Set([...swagger2Methods, 'trace']);
@@ -40,6 +41,8 @@ export class OpenApiDocument {
   /** The operations by path, in the document's order; webhooks and callbacks are not among them. */
   readonly operationsByPath: ReadonlyMap<string, readonly Operation[]>;
   readonly operations: readonly Operation[];
+  /** The same, those together that share their responses. */
+  readonly sharedOperations: readonly (readonly Operation[])[];
   readonly additionalOperations: AdditionalOperations;
   /** By place. */
   readonly #responsesObjects = new Map<string, ResponsesObject>();
@@ -49,9 +52,9 @@ export class OpenApiDocument {
   #byLocation: ReadonlyMap<string, Operation> | undefined;
   #unlinted: readonly Operation[] | undefined;
 
-  /** Takes the document as parsed and as Spectral's resolver left it, and the name of its file. */
-  constructor(unresolved: unknown, resolved: unknown, fileName?: string) {
-    this.references = new References(unresolved, resolved, fileName);
+  /** Takes the document as parsed and as Spectral's resolver left it, and the path of its file. */
+  constructor(unresolved: unknown, resolved: unknown, source?: string) {
+    this.references = new References(unresolved, resolved, source);
     this.exemptions = new Exemptions(this.references);
     const root = isRecord(unresolved) ? unresolved : {};
     this.isSwagger2 = !('openapi' in root) && 'swagger' in root;
@@ -62,7 +65,7 @@ export class OpenApiDocument {
     this.additionalOperations = new AdditionalOperations(this.#additionalOf(items));
     this.operationsByPath = this.#enumerate(items);
     this.operations = [...this.operationsByPath.values()].flat();
-    for (const operation of this.operations) operation.responsesObject.operations.push(operation);
+    this.sharedOperations = shareOperations(this.operations);
   }
 
   /** Every response of every operation; a check asks for fewer, as `$ref`s may multiply them. */

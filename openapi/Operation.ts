@@ -33,7 +33,7 @@ export class Operation {
   /** What it documents, which it may share with others. */
   readonly responsesObject: ResponsesObject;
   /** Those of its responses that have been asked for. */
-  readonly #responses = new Map<string, Response>();
+  #responses: Map<string, Response> | undefined;
   #parameters: readonly ParameterList[] | undefined;
   #isDirect: boolean | undefined;
 
@@ -71,9 +71,12 @@ export class Operation {
 
   /** Its response of an entry of its responses. */
   responseOf(entry: ResponseEntry): Response {
-    const known = this.#responses.get(entry.key) ?? new Response(this, entry);
-    this.#responses.set(entry.key, known);
-    return known;
+    this.#responses ??= new Map();
+    const known = this.#responses.get(entry.key);
+    if (known !== undefined) return known;
+    const response = new Response(this, entry);
+    this.#responses.set(entry.key, response);
+    return response;
   }
 
   /** What may carry an extension that speaks of it: itself, then its path item on either side of a `$ref`. */

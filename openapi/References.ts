@@ -1,5 +1,6 @@
 import { isRecord } from './isRecord.ts';
 import { isRevoked } from './isRevoked.ts';
+import { isSameFile } from './isSameFile.ts';
 import type { JsonPath } from './JsonPath.ts';
 
 /** A value that the linted document holds or refers to. */
@@ -53,13 +54,13 @@ export class References {
   /** Where each local `$ref` leads; `undefined` while it is being followed, and if nowhere. */
   readonly #targets = new Map<string, Node | undefined>();
 
-  readonly #fileName: string | undefined;
+  readonly #source: string | undefined;
 
-  /** Takes the document as parsed and as Spectral's resolver left it, and the name of its file. */
-  constructor(unresolved: unknown, resolved: unknown, fileName?: string) {
+  /** Takes the document as parsed and as Spectral's resolver left it, and the path of its file. */
+  constructor(unresolved: unknown, resolved: unknown, source?: string) {
     this.#root = { value: unresolved, location: [], external: false };
     this.#resolved = resolved;
-    this.#fileName = fileName;
+    this.#source = source;
   }
 
   /** The document as parsed. */
@@ -111,12 +112,12 @@ export class References {
     return this.#root;
   }
 
-  /** A document may refer to itself by the name of its file. */
+  /** A document may refer to itself by the path of its file. */
   #localize(reference: string | undefined): string | undefined {
     if (reference === undefined || reference.startsWith('#')) return reference;
-    const [file, fragment] = reference.split('#') as [string, string | undefined];
-    if (fragment === undefined) return reference;
-    return file.replace(/^\.\//, '') === this.#fileName ? `#${fragment}` : reference;
+    const [file, fragment = ''] = reference.split('#') as [string, string | undefined];
+    if (file === '' || this.#source === undefined) return reference;
+    return isSameFile(file, this.#source) ? `#${fragment}` : reference;
   }
 
   #externalTarget(location: JsonPath, origin: string): Node {
@@ -140,7 +141,7 @@ function referenceOf({ value }: Node): string | undefined {
 
 /** The keys of a JSON pointer in a URI fragment (RFC 6901, section 6), if it is one. */
 function keysOf(reference: string): string[] | undefined {
-  if (reference === '#' || reference === '#/') return [];
+  if (reference === '#') return [];
   if (!reference.startsWith('#/')) return undefined;
   try {
     return decodeURIComponent(reference)

@@ -1,19 +1,16 @@
 import { isRecord } from './isRecord.ts';
-import type { Operation } from './Operation.ts';
 import type { Node, References } from './References.ts';
 import { ResponseEntry } from './ResponseEntry.ts';
 
 /**
- * The `responses` that stand at one place, and the operations that lead there: one, unless a `$ref`
- * shares them. Then every pair of an operation and a response would be too many to look at, so that what
- * depends on the responses alone is asked here.
+ * The `responses` that stand at one place, the same for all operations that a `$ref` leads there. As
+ * every pair of an operation and a response would be too many to look at, what depends on the responses
+ * alone is asked here.
  */
 export class ResponsesObject {
   /** Where they stand, `$ref`s followed. */
   readonly node: Node;
   readonly entries: ReadonlyMap<string, ResponseEntry>;
-  /** The operations below `paths` that lead there. */
-  readonly operations: Operation[] = [];
   #ranges: readonly string[] | undefined;
   #successes: readonly ResponseEntry[] | undefined;
 

@@ -5,6 +5,7 @@ import { type Node, ownMember } from './References.ts';
 import type { Response } from './Response.ts';
 import type { ResponseEntry } from './ResponseEntry.ts';
 import type { ResponsesObject } from './ResponsesObject.ts';
+import { shareOperations } from './shareOperations.ts';
 
 /** A response, once for all operations that lead to it. */
 export interface SharedResponse {
@@ -43,19 +44,20 @@ export class Scope {
 
   /** The responses that are chosen, once for all operations in scope that lead there. */
   sharedResponses(choice: Choice): readonly SharedResponse[] {
-    this.#groups ??= this.#groupOperations();
-    return [...this.#groups].flatMap(([responses, { byKey, whole }]) =>
-      chosen(responses, choice).flatMap((entry) => {
-        const some = byKey.get(entry.key);
-        const operations = some === undefined ? whole : [...whole, ...some];
-        return operations.length === 0 ? [] : [{ entry, operations }];
-      }),
-    );
+    const found: SharedResponse[] = [];
+    for (const operations of this.sharedOperations) {
+      for (const entry of chosen((operations[0] as Operation).responsesObject, choice)) {
+        const users = this.#keys.size === 0 ? operations : this.#usersOf(entry);
+        if (users.length > 0) found.push({ entry, operations: users });
+      }
+    }
+    return found;
   }
 
   /** The operations, those together that share their responses. */
   get sharedOperations(): readonly (readonly Operation[])[] {
-    this.#shared ??= this.#shareOperations();
+    if (this.operations === this.document.operations) return this.document.sharedOperations;
+    this.#shared ??= shareOperations(this.operations);
     return this.#shared;
   }
 
@@ -92,10 +94,11 @@ export class Scope {
     return this.#keys.get(operation)?.has(key) !== false;
   }
 
-  #shareOperations(): readonly (readonly Operation[])[] {
-    const groups = new Map<ResponsesObject, Operation[]>();
-    for (const operation of this.operations) add(groups, operation.responsesObject, operation);
-    return [...groups.values()];
+  #usersOf({ key, of }: ResponseEntry): readonly Operation[] {
+    this.#groups ??= this.#groupOperations();
+    const { byKey, whole } = this.#groups.get(of) as Group;
+    const some = byKey.get(key);
+    return some === undefined ? whole : [...whole, ...some];
   }
 
   #groupOperations(): ReadonlyMap<ResponsesObject, Group> {
@@ -158,8 +161,10 @@ function isAllOfPaths([root, ...way]: JsonPath): boolean {
 function chosen({ entries }: ResponsesObject, choice: Choice): readonly ResponseEntry[] {
   if (typeof choice === 'function') return [...entries.values()].filter(choice);
   const entry = entries.get(choice);
-  return entry === undefined ? [] : [entry];
+  return entry === undefined ? none : [entry];
 }
+
+const none: readonly ResponseEntry[] = [];
 
 function add<Key>(groups: Map<Key, Operation[]>, key: Key, operation: Operation): void {
   const known = groups.get(key);

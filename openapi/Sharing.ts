@@ -15,14 +15,14 @@ export class Sharing {
   /** By the place of a response that a `$ref` leads to: where it is used, and where it stands. */
   readonly #entries = new Map<string, ResponseEntry[]>();
   readonly #uses = new Map<string, readonly Response[]>();
-  /** By the definition of their responses. */
-  readonly #operations = new Map<string, Operation[]>();
-  /** By the place of their responses, of which one in another file has several. */
+  /** Those whose responses stand in another file, by the `$ref` to there. */
+  readonly #byOrigin = new Map<string, Operation[]>();
   readonly #users = new Map<ResponsesObject, Operation[]>();
 
   private constructor({ operations, responsesObjects, unlintedOperations }: OpenApiDocument) {
     for (const operation of [...operations, ...unlintedOperations]) {
-      add(this.#operations, definitionId(operation.responsesNode), operation);
+      const { origin } = operation.responsesNode;
+      if (origin !== undefined) add(this.#byOrigin, origin, operation);
       add(this.#users, operation.responsesObject, operation);
     }
     const entries = [...responsesObjects].flatMap((responses) => [...responses.entries.values()]);
@@ -49,8 +49,10 @@ export class Sharing {
   }
 
   /** The operations whose `responses` stand where those of this one do, itself among them. */
-  twinsOf(operation: Operation): readonly Operation[] {
-    return this.#operations.get(definitionId(operation.responsesNode)) ?? [operation];
+  twinsOf({ responsesNode: { origin }, responsesObject }: Operation): readonly Operation[] {
+    const twins =
+      origin === undefined ? this.#users.get(responsesObject) : this.#byOrigin.get(origin);
+    return twins ?? [];
   }
 
   #readUses(entries: readonly ResponseEntry[]): Response[] {

@@ -13,7 +13,7 @@ export interface CheckOptions {
    * nothing is said of what is there.
    */
   readonly resolved?: unknown;
-  /** The name of the document's file, by which the document may refer to itself. */
+  /** The path of the document's file, by which the document may refer to itself. */
   readonly source?: string;
   /** What the team does differently from the guide, as `createRuleset` takes it. */
   readonly policy?: PolicyChanges;

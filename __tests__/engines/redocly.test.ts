@@ -232,6 +232,13 @@ paths: { /orders: { ${method}: { responses: { ${responses} } } } }
     expect(problems.map((problem) => problem.suggest)).toEqual([suggest]);
   });
 
+  test('show what they suggest', async () => {
+    const document = orders.replace("'202'", "'422'");
+    const project = new Consumer({ 'openapi.yaml': document, 'redocly.yaml': recommended });
+    const { stdout } = await project.redocly('lint', 'openapi.yaml');
+    expect(stdout.match(/Did you mean: .*/g)).toEqual(['Did you mean: 400 ?']);
+  });
+
   test('lead to the guide', async () => {
     const problems = await problemsOf({ 'openapi.yaml': orders });
     expect(problems.map(({ reference }) => reference)).toEqual([

@@ -149,3 +149,12 @@ test('responses that several operations share, whose methods are not the same', 
     'status-code-listed paths./b.get.responses: GET 422 is not in the policy; use 400',
   ]);
 });
+
+test('a key that is no status code is wrong for all that share it: once', async () => {
+  const responses = { $ref: '#/x-responses' };
+  const paths = { '/a': { put: { responses }, get: { responses } }, '/b': { get: { responses } } };
+  const document = api(paths, {}, { 'x-responses': { 200: ok, okay: done } });
+  expect(await findings(document)).toEqual([
+    'status-code-listed x-responses.okay: GET okay is no status code; use one from 100 to 599',
+  ]);
+});

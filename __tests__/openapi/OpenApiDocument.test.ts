@@ -65,6 +65,43 @@ describe('OpenAPI 3.2 additionalOperations', () => {
     ]);
   });
 
+  describe('that several paths share', () => {
+    const Shared = {
+      get: { responses: { 405: { description: 'No', headers: { Allow: allow('COPY') } } } },
+      additionalOperations: { COPY: { responses: { 422: { description: 'No' } } } },
+    };
+    const item = { $ref: '#/components/pathItems/Shared' };
+    const found = 'additionalOperations.COPY.responses.422: COPY 422 is not in the policy; use 400';
+
+    function allow(methods: string) {
+      return { schema: { const: methods } };
+    }
+
+    test('are linted once, and are methods of each of them', async () => {
+      const paths = { '/b': item, '/a': item, '/c': item };
+      const document = { openapi: '3.2.0', paths, components: { pathItems: { Shared } } };
+      expect((await lint(document)).map(line)).toEqual([
+        `status-code-listed components.pathItems.Shared.${found}`,
+      ]);
+    });
+
+    test('and under the path that has them, where one does', async () => {
+      const paths = { '/a': { $ref: '#/paths/~1b' }, '/b': Shared };
+      expect((await lint({ openapi: '3.2.0', paths })).map(line)).toEqual([
+        `status-code-listed paths./b.${found}`,
+      ]);
+    });
+
+    test('or that share their responses: one of them is named', async () => {
+      const shared = { responses: { $ref: '#/x-shared' } };
+      const paths = { '/a': { additionalOperations: { MOVE: shared, COPY: shared } } };
+      const document = { openapi: '3.2.0', paths, 'x-shared': { 422: { description: 'No' } } };
+      expect((await lint(document)).map(line)).toEqual([
+        'status-code-listed x-shared.422: COPY 422 is not in the policy; use 400',
+      ]);
+    });
+  });
+
   test('mean nothing before 3.2', async () => {
     expect(await lint(document('3.1.0'))).toEqual([]);
   });

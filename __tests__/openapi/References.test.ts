@@ -1,20 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createHttpAndFileResolver, type Resolver } from '@stoplight/spectral-ref-resolver';
+import { createResolver } from '../../engines/spectral/createResolver.ts';
 import { type Node, References } from '../../openapi/References.ts';
 import { line, lintFile } from '../lint.ts';
 
-/** One that takes in other files but leaves the `$ref`s into the document itself. */
-function resolverThatLeavesLocalRefs(): Resolver {
-  const resolver = createHttpAndFileResolver();
-  Reflect.set(resolver, 'dereferenceInline', false);
-  return resolver;
-}
-
 const resolvers = [
   ["Spectral's resolver", createHttpAndFileResolver],
-  ['a resolver that leaves local $refs', resolverThatLeavesLocalRefs],
+  ["the package's resolver", createResolver],
 ] as const;
 
 let folder: string;
@@ -51,6 +45,10 @@ const choice = (path: string, method = 'GET') =>
 /** The finding on what a 405 holds. */
 const allow = (path: string, subject = 'GET 405') =>
   `status-405-allow-header ${path}: ${subject} declares no Allow header; add headers.Allow`;
+
+/** The finding at a 405 that is what holds it. */
+const shared = (what: string) =>
+  `status-405-allow-header paths./a.get.responses.405: GET 405 shares ${what}, which declares no Allow header; give it one of its own`;
 
 /** What both give when the way to the operation is in the document up to there alone. */
 const both = (path: string, method = 'GET') => [allow(path, `${method} 405`), choice(path, method)];
@@ -497,7 +495,7 @@ describe.each(resolvers)('a $ref that contains itself, with %s', (_name, resolve
     [
       'a response to its operation',
       { '/a': getWith({ 405: { $ref: '#/paths/~1a/get' } }) },
-      [allow('paths./a.get', '405')],
+      [shared('get')],
     ],
     [
       'an operation to its path item',
@@ -512,21 +510,36 @@ describe.each(resolvers)('a $ref that contains itself, with %s', (_name, resolve
     [
       'a response to all responses',
       { '/a': getWith({ 400: no, 405: { $ref: '#/paths/~1a/get/responses' } }) },
-      [allow('paths./a.get.responses', '405')],
+      [shared('responses')],
+    ],
+    ['a response to all paths', { '/a': getWith({ 405: { $ref: '#/paths' } }) }, [shared('paths')]],
+    [
+      'a response to the document',
+      { '/a': getWith({ 405: { $ref: '#' } }) },
+      [shared('the document')],
+    ],
+    [
+      'a response to the document by its name',
+      { '/a': getWith({ 405: { $ref: 'api.json' } }) },
+      [shared('the document')],
     ],
   ])('%s', async (_case, paths, expected) => {
     expect(await findings({ 'api.json': api(paths) }, resolver(), ours)).toEqual(expected);
   });
 });
 
-test('a $ref to the document by its name, where the resolver follows it', async () => {
-  const document = api(
-    { '/a': getWith({ 405: { $ref: 'api.json#/components/responses/No' } }) },
-    { responses: { No: no } },
+describe.each(resolvers)('a $ref to the document by its path, with %s', (_name, resolver) => {
+  test.each(['api.json', './api.json', './c/../api.json', '../NAME/api.json'])(
+    '%s',
+    async (spelling) => {
+      const path = spelling.replace('NAME', basename(folder));
+      const paths = { '/a': getWith({ 405: { $ref: `${path}#/components/responses/No` } }) };
+      const document = api(paths, { responses: { No: no } });
+      expect(await findings({ 'api.json': document }, resolver())).toEqual([
+        allow('components.responses.No', '405'),
+      ]);
+    },
   );
-  expect(await findings({ 'api.json': document }, createHttpAndFileResolver())).toEqual([
-    allow('components.responses.No', '405'),
-  ]);
 });
 
 describe('however many $refs a pointer leads through', () => {

@@ -63,7 +63,7 @@ export async function lintDocument(
   const known = inventory && documents.get(inventory);
   return {
     document,
-    openApi: known ?? new OpenApiDocument(document.data, resolved, file.split(/[\\/]/).at(-1)),
+    openApi: known ?? new OpenApiDocument(document.data, resolved, file),
     file,
     diagnostics: results,
     observed,

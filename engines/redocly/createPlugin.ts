@@ -63,8 +63,8 @@ function scopeOf(context: Context): Scope {
   const { rawNode, rawLocation } = context;
   const known = scopes.get(rawNode);
   if (known !== undefined) return known;
-  const fileName = rawLocation.source.absoluteRef.split(/[\\/]/).at(-1);
-  const scope = new Scope(new OpenApiDocument(rawNode, resolvedView(context), fileName));
+  const { absoluteRef } = rawLocation.source;
+  const scope = new Scope(new OpenApiDocument(rawNode, resolvedView(context), absoluteRef));
   scopes.set(rawNode, scope);
   return scope;
 }

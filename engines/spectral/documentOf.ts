@@ -11,8 +11,7 @@ export function documentOf({
   if (known !== undefined) return known;
   // `resolved` is there at run time but not in Spectral's public type.
   const { resolved } = documentInventory as unknown as { resolved: unknown };
-  const fileName = document.source?.split(/[\\/]/).at(-1);
-  const read = new OpenApiDocument(document.data, resolved, fileName);
+  const read = new OpenApiDocument(document.data, resolved, document.source ?? undefined);
   read.baseline = baselines.get(documentInventory);
   documents.set(documentInventory, read);
   return read;
