@@ -41,14 +41,14 @@ export interface CheckFinding {
  * What the rules find in a parsed OpenAPI document, without Spectral.
  *
  * Gives the findings by rule, in the order of the ruleset; none for what is no OpenAPI document.
- * Throws an error that names each wrong option and what is accepted; never because of the document.
+ * Throws an error that names the first wrong options and what is accepted; never because of the document.
  */
 export function check(document: unknown, options: CheckOptions = {}): CheckFinding[] {
   refuse(checkOptionErrors(options));
   const { policy = {}, resolved = document, rules: given, source } = options;
   const rules = createRules(checkedChanges(policy, 'check: policy'));
-  const { data, errors } = plainData(given);
-  refuse(errors.map((error) => `rules ${error}`));
+  const { data, errors } = plainData(given, ['rules']);
+  refuse(errors);
   const switches = data as CheckOptions['rules'];
   refuse(ruleSwitchErrors(switches, Object.keys(rules)));
   const openApi = new OpenApiDocument(document, resolved, source);

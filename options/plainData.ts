@@ -15,11 +15,11 @@ const mostLevels = 20;
 /**
  * A copy of what a user wrote in JavaScript, for which every getter is read once: what is checked is
  * then what is used. Objects without a prototype, and those of another realm, are as plain as others.
- * Never throws.
+ * `place` is where the value stands. Never throws.
  */
-export function plainData(value: unknown): PlainData {
+export function plainData(value: unknown, place: readonly string[] = []): PlainData {
   const copier = new Copier();
-  return { data: copier.copy(value, []), errors: copier.errors };
+  return { data: copier.copy(value, place), errors: copier.errors };
 }
 
 class Copier {
