@@ -3,7 +3,6 @@ import { useSubject } from '../findings/subject.ts';
 import { authenticates } from '../openapi/authenticates.ts';
 import { isSecured } from '../openapi/features.ts';
 import type { OpenApiDocument } from '../openapi/OpenApiDocument.ts';
-import type { Operation } from '../openapi/Operation.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { dependsOnPath, type Feature, featureOf } from './Feature.ts';
@@ -24,25 +23,24 @@ export interface StatusCodeFeatureOptions extends ResponseSelection {
 
 /**
  * Reports a status code that speaks of something the operation does not have. What no operation of
- * the document has is said once, of the document.
+ * the document has is said once, of the document. Who comes to authenticate has no other credentials
+ * to show, so that such operations need no security.
  */
 export function statusCodeFeature(scope: Scope, options: StatusCodeFeatureOptions): Finding[] {
   const { feature } = options;
   const ofSecurity = feature === 'security';
   if (ofSecurity && isUnsecured(scope.document)) {
     const responses = selectResponses(scope, options);
-    const needing = responses.filter(({ operation }) => needsSecurity(operation));
+    const needing = responses.filter(({ operation }) => !authenticates(operation));
     return ofDocument(needing, options.statusCode);
   }
   const problem = (response: Response) => {
-    const { present, lacking } = featureOf(response.operation, feature);
-    if (present !== false) return undefined;
+    const { operation } = response;
+    const { present, lacking } = featureOf(operation, feature);
+    if (present !== false || (ofSecurity && authenticates(operation))) return undefined;
     return `${useSubject(response)} needs ${lacking}; ${adviceFor(response, options)}`;
   };
-  return findSelected(scope, options, problem, {
-    dependsOnPath: dependsOnPath(feature),
-    ...(ofSecurity && { isMeant: needsSecurity }),
-  });
+  return findSelected(scope, options, problem, { dependsOnPath: dependsOnPath(feature) });
 }
 
 function adviceFor({ operation }: Response, options: StatusCodeFeatureOptions): string {
@@ -52,11 +50,6 @@ function adviceFor({ operation }: Response, options: StatusCodeFeatureOptions): 
   const other = isPossible ? insteadOf(operation, instead, policy) : undefined;
   if (other !== undefined) return `${advice}, or use ${other}`;
   return otherwise === undefined ? advice : `${advice}, or ${otherwise}`;
-}
-
-/** Who comes to authenticate has no other credentials to show. */
-function needsSecurity(operation: Operation): boolean {
-  return !authenticates(operation);
 }
 
 function isUnsecured({ operations }: OpenApiDocument): boolean {

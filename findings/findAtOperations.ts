@@ -26,6 +26,18 @@ export interface Reading {
   readonly isWrongForAll: (entry: ResponseEntry) => boolean;
 }
 
+const none: readonly Finding[] = [];
+
+/** What is said of operations; nothing, if all is well. */
+interface Said {
+  readonly kind: readonly Operation[];
+  readonly message: string | undefined;
+}
+
+function isFound(said: Said): said is Said & { readonly message: string } {
+  return said.message !== undefined;
+}
+
 /** Operations, those together of which one message holds. */
 type Kinds = readonly (readonly Operation[])[];
 
@@ -36,26 +48,25 @@ type Kinds = readonly (readonly Operation[])[];
  */
 export function findAtOperations(all: readonly Checked[], reading: Reading): Finding[] {
   const kindsOf = groupsBy(reading.kindOf);
-  return all.flatMap((checked) => findingsAt(checked, reading, kindsOf));
+  const findings: Finding[] = [];
+  for (const checked of all) findings.push(...findingsAt(checked, reading, kindsOf));
+  return findings;
 }
 
 function findingsAt(
   checked: Checked,
   reading: Reading,
   kindsOf: (operations: readonly Operation[]) => Kinds,
-): Finding[] {
+): readonly Finding[] {
   const { entry, operations } = checked;
-  const messagesOf = (kinds: Kinds) =>
+  const messagesOf = (kinds: Kinds): Said[] =>
     kinds.map((kind) => ({ kind, message: reading.problem(kind[0] as Operation, entry) }));
   const all = messagesOf(kindsOf(operations));
-  const found = all.flatMap(({ kind, message }) =>
-    message === undefined ? [] : [{ kind, message }],
-  );
+  const found = all.filter(isFound);
   const [first] = found;
-  if (first === undefined) return [];
-  const twins = Sharing.of((first.kind[0] as Operation).document).twinsOf(
-    first.kind[0] as Operation,
-  );
+  if (first === undefined) return none;
+  const [user] = first.kind as [Operation];
+  const twins = Sharing.of(user.document).twinsOf(user);
   const others = twins.length === operations.length ? all : messagesOf(kindsOf(twins));
   const isCommon = others.every(({ message }) => message === first.message);
   const isForAll = isCommon || (entry !== undefined && reading.isWrongForAll(entry));
