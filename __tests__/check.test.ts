@@ -207,6 +207,8 @@ test.each<[unknown, string]>([
     { rules: { 'status-204-no-body': 'warning' } },
     'rules status-204-no-body: "warning" is no level; use error, warn, info, hint, off, true, false',
   ],
+  [Promise.resolve({}), 'accepts only an object with resolved, source, policy, rules'],
+  [new Map(), 'accepts only an object with resolved, source, policy, rules'],
   [{ rules: Promise.resolve('all') }, 'rules: an instance of Promise is no plain data; await it'],
   [
     { rules: { 'status-204-no-body': 1n } },

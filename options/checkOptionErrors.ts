@@ -1,4 +1,5 @@
 import { isRecord } from '../openapi/isRecord.ts';
+import { instanceName } from './instanceName.ts';
 
 const optionNames = ['resolved', 'source', 'policy', 'rules'];
 
@@ -7,7 +8,9 @@ const optionNames = ['resolved', 'source', 'policy', 'rules'];
  * nothing when all is well. What `policy` and `rules` hold has checks of its own.
  */
 export function checkOptionErrors(options: unknown): string[] {
-  if (!isRecord(options)) return [`accepts only an object with ${optionNames.join(', ')}`];
+  if (!isRecord(options) || instanceName(options) !== undefined) {
+    return [`accepts only an object with ${optionNames.join(', ')}`];
+  }
   const { source } = options;
   const unknown = Object.keys(options).filter((name) => !optionNames.includes(name));
   return [

@@ -1,4 +1,5 @@
 import { isRevoked } from '../openapi/isRevoked.ts';
+import { instanceName } from './instanceName.ts';
 
 /** A copy of a value as plain data, and what in the value is none, each with its place. */
 export interface PlainData {
@@ -81,12 +82,4 @@ function membersOf(value: object): readonly Member[] | string {
   } catch {
     return 'an object that throws when it is read';
   }
-}
-
-/** What has a prototype with a prototype is an instance, in whatever realm it was made. */
-function instanceName(value: object): string | undefined {
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype === null || Object.getPrototypeOf(prototype) === null) return undefined;
-  if (!Object.hasOwn(prototype, 'constructor')) return 'an object with another prototype';
-  return `an instance of ${prototype.constructor.name || 'a class'}`;
 }
