@@ -20,7 +20,7 @@ export const statusCodeDisputed = withDefaults(
       {
         input: null,
         options: optionsSchema(name, {
-          disputed: byStatusCodeSchema(name, 'disputed', reasons),
+          disputed: byStatusCodeSchema(name, 'disputed', reasons, 1),
           allow: {},
           forbid: {},
         }),

@@ -40,6 +40,12 @@ test.each<[options: unknown, errors: string[]]>([
     { disputed: Promise.resolve({}) },
     ['"statusCodeDisputed" function: disputed: an instance of Promise is no plain data; await it'],
   ],
+  [
+    { disputed: {} },
+    [
+      `"statusCodeDisputed" function and its "disputed" option accepts only an object whose keys are status codes, such as "405"`,
+    ],
+  ],
 ])('options %j give the errors %j', (options, errors) => {
   expect(optionErrors(statusCodeDisputed, options)).toEqual(errors);
 });
