@@ -419,7 +419,9 @@ test('many keys that are no status codes take one column', async () => {
     };
   });
   const { page } = await openReport(browser, { ...report, columns, rows });
-  expect(await page.locator('.table thead tr').nth(1).locator('th').last().innerText()).toBe('others');
+  expect(await page.locator('.table thead tr').nth(1).locator('th').last().innerText()).toBe(
+    'others',
+  );
   expect(await cell(page, 'POST /exports others').count()).toBe(1);
 });
 
