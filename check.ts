@@ -1,3 +1,4 @@
+import { checkedChanges } from './checkedChanges.ts';
 import type { Rule, Rules, Severity } from './checks/Rule.ts';
 import { runRule } from './checks/runRule.ts';
 import { createRules, type PolicyChanges } from './createRules.ts';
@@ -5,6 +6,8 @@ import type { JsonPath } from './openapi/JsonPath.ts';
 import { OpenApiDocument } from './openapi/OpenApiDocument.ts';
 import { Scope } from './openapi/Scope.ts';
 import { checkOptionErrors } from './options/checkOptionErrors.ts';
+import { firstErrors } from './options/firstErrors.ts';
+import { plainData } from './options/plainData.ts';
 import { ruleSwitchErrors } from './options/ruleSwitchErrors.ts';
 
 /** What to do with a rule: a level, on with its own level, or off. */
@@ -38,19 +41,22 @@ export interface CheckFinding {
  * What the rules find in a parsed OpenAPI document, without Spectral.
  *
  * Gives the findings by rule, in the order of the ruleset; none for what is no OpenAPI document.
- * Throws an error that names each wrong option and what is accepted; never because of the document.
+ * Throws an error that names the first wrong options and what is accepted; never because of the document.
  */
 export function check(document: unknown, options: CheckOptions = {}): CheckFinding[] {
   refuse(checkOptionErrors(options));
-  const { policy = {}, resolved = document, rules: switches, source } = options;
-  const rules = createRules(policy, 'check: policy');
+  const { policy = {}, resolved = document, rules: given, source } = options;
+  const rules = createRules(checkedChanges(policy, 'check: policy'));
+  const { data, errors } = plainData(given, ['rules']);
+  refuse(errors);
+  const switches = data as CheckOptions['rules'];
   refuse(ruleSwitchErrors(switches, Object.keys(rules)));
   const openApi = new OpenApiDocument(document, resolved, source);
   return openApi.isOpenApi ? runRules(new Scope(openApi), rules, switches) : [];
 }
 
 function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`check: ${errors.join('; ')}`);
+  if (errors.length > 0) throw new Error(`check: ${firstErrors(errors).join('; ')}`);
 }
 
 /** The findings of the rules that are on; those that look at the others run last. */

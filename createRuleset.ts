@@ -1,3 +1,4 @@
+import { checkedChanges } from './checkedChanges.ts';
 import { createRules, type PolicyChanges } from './createRules.ts';
 import { rulesetOf } from './engines/spectral/rulesetOf.ts';
 
@@ -7,8 +8,9 @@ export type { PolicyChanges };
  * The ruleset with a changed policy; everything that is not named stays the guide's.
  *
  * Takes single cells to `allow` and to `forbid`, required `headers` and a `revision`; gives a ruleset
- * to extend. Throws an error that names every wrong change and what is accepted.
+ * to extend. Throws an error that names the first wrong changes and what is accepted.
  */
 export function createRuleset(changes: PolicyChanges = {}) {
-  return rulesetOf(createRules(changes, 'createRuleset'), changes.policy);
+  const checked = checkedChanges(changes, 'createRuleset');
+  return rulesetOf(createRules(checked), checked.policy);
 }

@@ -207,7 +207,16 @@ test.each<[unknown, string]>([
     { rules: { 'status-204-no-body': 'warning' } },
     'rules status-204-no-body: "warning" is no level; use error, warn, info, hint, off, true, false',
   ],
-])('%j is refused', (options, message) => {
+  [{ rules: Promise.resolve('all') }, 'rules: an instance of Promise is no plain data; await it'],
+  [
+    { rules: { 'status-204-no-body': 1n } },
+    'rules status-204-no-body: a BigInt is no plain data; use objects, lists, texts, true and false',
+  ],
+  [
+    { policy: { allow: new Map() } },
+    'policy: allow: an instance of Map is no plain data; use objects, lists, texts, true and false',
+  ],
+])('%p is refused', (options, message) => {
   expect(() => check(document, options as CheckOptions)).toThrow(new Error(`check: ${message}`));
 });
 

@@ -387,6 +387,12 @@ test.each<[unknown, string]>([
     'headers 2xx: no status code; use one from 100 to 599, or a range such as 5XX',
   ],
   [{ headers: { 202: 'Location' } }, 'headers 202: no header fields; use names with levels'],
+  [{ headers: { 202: {} } }, 'headers 202: no header fields; use names with levels'],
+  [
+    { headers: { 202: { Location: ['warn'] } } },
+    'headers 202 Location: ["warn"] is no level; use error, warn, info, hint',
+  ],
+  [{ revision: ['2023-10-05'] }, 'revision ["2023-10-05"]: not known; use 2023-10-05, 2025-06-16'],
   [
     { headers: { 202: { 'Loca tion': 'warn' } } },
     'headers 202 Loca tion: no name of a header field; use one such as Location',
@@ -409,11 +415,91 @@ test.each<[unknown, string]>([
   );
 });
 
+class Cells {
+  readonly 422 = ['POST'];
+}
+
+const cycle: Record<string, unknown> = {};
+cycle['422'] = { cycle };
+
+const plain = 'use objects, lists, texts, true and false';
+
+test.each<[string, unknown, string]>([
+  ['a Promise', Promise.resolve({}), 'an instance of Promise is no plain data; await it'],
+  [
+    'a Promise below',
+    { allow: Promise.resolve({}) },
+    'allow: an instance of Promise is no plain data; await it',
+  ],
+  ['a Map', new Map(), `an instance of Map is no plain data; ${plain}`],
+  ['a Date', { revision: new Date(0) }, `revision: an instance of Date is no plain data; ${plain}`],
+  ['a class', { allow: new Cells() }, `allow: an instance of Cells is no plain data; ${plain}`],
+  ['a function', { headers: () => ({}) }, `headers: a function is no plain data; ${plain}`],
+  ['a BigInt', { allow: { 422: 1n } }, `allow 422: a BigInt is no plain data; ${plain}`],
+  ['a symbol', { deprecated: Symbol('skip') }, `deprecated: a symbol is no plain data; ${plain}`],
+  [
+    'a sparse list',
+    { allow: { 422: Object.assign([], { 1: 'POST' }) } },
+    `allow 422: a list with holes or names is no plain data; ${plain}`,
+  ],
+  ['a cycle', { allow: cycle }, `allow 422 cycle: a cycle is no plain data; ${plain}`],
+  [
+    'an item of a list in a policy',
+    { policy: { name: 'Ours', statusCodes: {}, documented: [new Map()] } },
+    `policy documented item 1: an instance of Map is no plain data; ${plain}`,
+  ],
+  [
+    'a getter that throws',
+    {
+      get allow() {
+        throw new Error('no');
+      },
+    },
+    `an object that throws when it is read is no plain data; ${plain}`,
+  ],
+  [
+    'several, all named',
+    { allow: new Map(), forbid: new Set() },
+    `allow: an instance of Map is no plain data; ${plain}; forbid: an instance of Set is no plain data; ${plain}`,
+  ],
+])('%s is no change', (_what, changes, message) => {
+  expect(() => createRuleset(changes as PolicyChanges)).toThrow(
+    new Error(`createRuleset: ${message}`),
+  );
+});
+
+test('an object without a prototype is a change', async () => {
+  const allow = Object.assign(Object.create(null), { 422: ['POST'] });
+  const changes = Object.assign(Object.create(null), { allow });
+  expect(await findings('post', ['422'], createRuleset(changes))).toEqual([]);
+});
+
+test('a getter is read once, so that what is checked is what is used', async () => {
+  const answers = [['POST'], [1n]];
+  const allow = {
+    get 422() {
+      return answers.shift() as string[];
+    },
+  };
+  expect(await findings('post', ['422'], createRuleset({ allow }))).toEqual([]);
+  expect(answers).toEqual([[1n]]);
+});
+
+test('of many errors the first ten are named, and the others counted', () => {
+  const keys = Array.from({ length: 100_000 }, (_, index) => `x${index}`);
+  const wrong = (key: string) =>
+    `allow ${key}: no status code; use one from 100 to 599, or a range such as 5XX`;
+  const allow = Object.fromEntries(keys.map((key) => [key, 'all' as const]));
+  expect(() => createRuleset({ allow })).toThrow(
+    new Error(`createRuleset: ${[...keys.slice(0, 10).map(wrong), '99990 more'].join('; ')}`),
+  );
+});
+
 test('the functions refuse wrong changes in their options', () => {
   expect(
     optionErrors(statusCodeMethod, {
       methods: ['GET'],
-      matrix: {},
+      matrix: { 303: ['GET'] },
       allow: { 303: ['GET'] },
       forbid: { 303: 'all' },
     }),

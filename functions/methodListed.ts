@@ -10,7 +10,7 @@ const name = 'methodListed';
 export const methodListed = createRulesetFunction(
   {
     input: null,
-    options: optionsSchema(name, { methods: methodsSchema(name, 'methods') }, ['methods']),
+    options: optionsSchema(name, { methods: methodsSchema(name, 'methods', 1) }, ['methods']),
   },
   asFunction({ check }),
 );

@@ -2,6 +2,7 @@ import { statusCodeArchetype as check } from '../checks/statusCodeArchetype.ts';
 import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 import { insteadSchema } from '../options/insteadSchema.ts';
+import { messageTextSchema } from '../options/messageTextSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
 
@@ -17,7 +18,7 @@ export const statusCodeArchetype = createRulesetFunction(
         ...responseSelectionSchemas(name),
         archetype: { enum: ['collection', 'controller', 'document'] },
         instead: insteadSchema(name),
-        advice: { type: 'string' },
+        advice: messageTextSchema(name, 'advice'),
       },
       ['statusCode', 'archetype', 'advice'],
     ),

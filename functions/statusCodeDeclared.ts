@@ -18,7 +18,7 @@ export const statusCodeDeclared = createRulesetFunction(
       name,
       {
         statusCodes: statusCodesSchema(name, 'statusCodes'),
-        methods: methodsSchema(name, 'methods'),
+        methods: methodsSchema(name, 'methods', 1),
         feature: featureSchema(name),
         unless: byMethodSchema(name, 'unless', statusCodesSchema(name, 'unless')),
         policy: policySchema(name),

@@ -3,6 +3,7 @@ import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 import { featureSchema } from '../options/featureSchema.ts';
 import { insteadSchema } from '../options/insteadSchema.ts';
+import { messageTextSchema } from '../options/messageTextSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
 
@@ -17,9 +18,9 @@ export const statusCodeFeature = createRulesetFunction(
       {
         ...responseSelectionSchemas(name),
         feature: featureSchema(name),
-        advice: { type: 'string' },
+        advice: messageTextSchema(name, 'advice'),
         instead: insteadSchema(name, { needs: featureSchema(name, 'needs') }),
-        otherwise: { type: 'string' },
+        otherwise: messageTextSchema(name, 'otherwise'),
       },
       ['statusCode', 'feature'],
     ),

@@ -4,6 +4,7 @@ import { createRulesetFunction } from '../engines/spectral/createRulesetFunction
 import { withCheckedChanges } from '../engines/spectral/withCheckedChanges.ts';
 import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
 import { featureSchema } from '../options/featureSchema.ts';
+import { messageTextSchema } from '../options/messageTextSchema.ts';
 import { methodsSchema } from '../options/methodsSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 
@@ -18,7 +19,7 @@ export const statusCodeMarked = withCheckedChanges(
         name,
         {
           marked: byStatusCodeSchema(name, 'marked', methodsSchema(name, 'marked')),
-          remark: { type: 'string' },
+          remark: messageTextSchema(name, 'remark'),
           unless: byStatusCodeSchema(name, 'unless', featureSchema(name, 'unless')),
           allow: {},
           forbid: {},

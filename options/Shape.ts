@@ -16,6 +16,8 @@ export interface Key {
   readonly pattern: string;
   /** What a key that does not match is not: `status code`. */
   readonly noun: string;
+  /** What the keys are: `status codes`. */
+  readonly nouns: string;
   readonly accepted: string;
 }
 

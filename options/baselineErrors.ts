@@ -1,5 +1,6 @@
 import { isRecord } from '../openapi/isRecord.ts';
 import { printable } from '../openapi/printable.ts';
+import { firstErrors } from './firstErrors.ts';
 
 const example = 'status-405-allow-header PUT /orders/{} 405';
 const entry = /^\S+(?: \S+){1,3}$/;
@@ -11,8 +12,7 @@ const mostErrors = 5;
 export function baselineErrors(documents: unknown): string[] {
   if (!isRecord(documents)) return ['no documents; map the path of each to its entries'];
   const errors = Object.entries(documents).flatMap(([name, entries]) => entryErrors(name, entries));
-  if (errors.length <= mostErrors) return errors;
-  return [...errors.slice(0, mostErrors), `${errors.length - mostErrors} more`];
+  return firstErrors(errors, mostErrors);
 }
 
 /** The entries of a document in its text: one a line. */

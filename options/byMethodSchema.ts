@@ -1,4 +1,5 @@
 import { acceptsOnly } from './acceptsOnly.ts';
+import { registeredMethods } from './registeredMethods.ts';
 
 /** The schema of an option that says something of each of several HTTP methods. */
 export function byMethodSchema(
@@ -6,10 +7,10 @@ export function byMethodSchema(
   option: string,
   value: Readonly<Record<string, unknown>>,
 ) {
-  const accepted = 'an object whose keys are HTTP methods in upper case, such as PUT';
+  const accepted = 'an object whose keys are registered HTTP methods in upper case, such as PUT';
   return {
     type: 'object',
-    patternProperties: { '^[A-Z][A-Z-]*$': value },
+    properties: Object.fromEntries(registeredMethods.map((method) => [method, value])),
     additionalProperties: false,
     errorMessage: {
       type: acceptsOnly(functionName, option, accepted),

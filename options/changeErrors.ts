@@ -1,7 +1,7 @@
 import type { Cells, Changes } from '../checks/Changes.ts';
 import { isRecord } from '../openapi/isRecord.ts';
-
-const methods = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY'];
+import { policyMethods } from './policyMethods.ts';
+import { shown } from './shown.ts';
 
 /** What is wrong with changes to a policy, each named with what is accepted; nothing when all is well. */
 export function changeErrors(changes: { readonly [Key in keyof Changes]: unknown }): string[] {
@@ -25,10 +25,10 @@ function cellErrors(change: string, cells: unknown): string[] {
       return [`${change} ${statusCode}: no methods; use a list such as [GET, POST], or all`];
     }
     return names
-      .filter((name) => !methods.includes(name))
+      .filter((name) => !policyMethods.includes(name))
       .map(
         (name) =>
-          `${change} ${statusCode}: ${JSON.stringify(name)} is no method; use ${methods.join(', ')}`,
+          `${change} ${statusCode}: ${shown(name)} is no method; use ${policyMethods.join(', ')}`,
       );
   });
 }
@@ -37,7 +37,7 @@ function contradictions(allow: Cells, forbid: Cells): string[] {
   return Object.keys(allow)
     .filter((statusCode) => Object.hasOwn(forbid, statusCode))
     .flatMap((statusCode) => {
-      const both = methods.filter(
+      const both = policyMethods.filter(
         (method) => names(allow, statusCode, method) && names(forbid, statusCode, method),
       );
       if (both.length === 0) return [];

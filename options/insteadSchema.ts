@@ -1,4 +1,5 @@
 import { acceptsOnly } from './acceptsOnly.ts';
+import { messageTextSchema } from './messageTextSchema.ts';
 import { statusCodesSchema } from './statusCodesSchema.ts';
 
 /** The schema of an option that holds an `Instead`, with what else its member may have. */
@@ -11,7 +12,7 @@ export function insteadSchema(
     type: 'object',
     properties: {
       statusCodes: statusCodesSchema(functionName, 'instead'),
-      when: { type: 'string' },
+      when: messageTextSchema(functionName, 'instead'),
       ...more,
     },
     required: ['statusCodes'],

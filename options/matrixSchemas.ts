@@ -1,4 +1,5 @@
 import { acceptsOnly } from './acceptsOnly.ts';
+import { byMethodSchema } from './byMethodSchema.ts';
 import { byStatusCodeSchema } from './byStatusCodeSchema.ts';
 import { methodsSchema } from './methodsSchema.ts';
 
@@ -9,14 +10,14 @@ export function matrixSchemas(functionName: string) {
     errorMessage: acceptsOnly(functionName, 'conditions', '"controller only" or "creation only"'),
   };
   return {
-    methods: methodsSchema(functionName, 'methods'),
-    matrix: byStatusCodeSchema(functionName, 'matrix', methodsSchema(functionName, 'matrix')),
+    methods: methodsSchema(functionName, 'methods', 1),
+    matrix: byStatusCodeSchema(functionName, 'matrix', methodsSchema(functionName, 'matrix'), 1),
     disputed: byStatusCodeSchema(functionName, 'disputed', methodsSchema(functionName, 'disputed')),
-    conditions: byStatusCodeSchema(functionName, 'conditions', {
-      type: 'object',
-      additionalProperties: condition,
-      errorMessage: { type: acceptsOnly(functionName, 'conditions', 'conditions by method') },
-    }),
+    conditions: byStatusCodeSchema(
+      functionName,
+      'conditions',
+      byMethodSchema(functionName, 'conditions', condition),
+    ),
     cells: byStatusCodeSchema(functionName, 'cells', methodsSchema(functionName, 'cells')),
     exceptCells: byStatusCodeSchema(
       functionName,

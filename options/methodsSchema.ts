@@ -1,15 +1,17 @@
 import { acceptsOnly } from './acceptsOnly.ts';
+import { registeredMethods } from './registeredMethods.ts';
 
-/** The schema of an option that lists HTTP methods. */
-export function methodsSchema(functionName: string, option: string) {
-  const accepted = 'a list of HTTP methods in upper case, such as [GET, POST]';
+/** The schema of an option that lists HTTP methods, at least the `fewest`. */
+export function methodsSchema(functionName: string, option: string, fewest = 0) {
+  const errorMessage = acceptsOnly(
+    functionName,
+    option,
+    'a list of registered HTTP methods in upper case, such as [GET, POST]',
+  );
   return {
     type: 'array',
-    items: {
-      type: 'string',
-      pattern: '^[A-Z][A-Z-]*$',
-      errorMessage: acceptsOnly(functionName, option, accepted),
-    },
-    errorMessage: { type: acceptsOnly(functionName, option, accepted) },
+    minItems: fewest,
+    items: { enum: registeredMethods, errorMessage },
+    errorMessage: { type: errorMessage, minItems: errorMessage },
   };
 }

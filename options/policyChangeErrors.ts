@@ -2,7 +2,9 @@ import { isRecord } from '../openapi/isRecord.ts';
 import { changeErrors } from './changeErrors.ts';
 import { policyErrors } from './policyErrors.ts';
 import { levelsShape } from './policyShape.ts';
+import { repeatedNames } from './repeatedNames.ts';
 import { shapeErrors } from './shapeErrors.ts';
+import { shown } from './shown.ts';
 
 const changeNames = [
   ...['policy', 'allow', 'forbid', 'levels', 'headers', 'deprecated', 'revision'],
@@ -28,12 +30,12 @@ export function policyChangeErrors(
     ...(policy !== undefined && revision !== undefined
       ? ['policy and revision: a revision is one of the guide without a policy; keep one']
       : []),
-    ...(revision === undefined || revisions.includes(String(revision))
+    ...(revision === undefined || revisions.includes(revision as string)
       ? []
-      : [`revision ${JSON.stringify(revision)}: not known; use ${revisions.join(', ')}`]),
+      : [`revision ${shown(revision)}: not known; use ${revisions.join(', ')}`]),
     ...(deprecated === undefined || deprecated === 'skip'
       ? []
-      : [`deprecated ${JSON.stringify(deprecated)}: not known; use skip`]),
+      : [`deprecated ${shown(deprecated)}: not known; use skip`]),
     ...changeErrors({ allow, forbid }),
     ...headersErrors(headers),
   ];
@@ -49,12 +51,13 @@ function headersErrors(headers: unknown): string[] {
     const change = `headers ${statusCode}`;
     if (!/^[1-5](\d\d|XX)$/.test(statusCode))
       return [`${change}: no status code; use one from 100 to 599, or a range such as 5XX`];
-    if (!isRecord(fields)) return [`${change}: no header fields; use names with levels`];
+    if (!isRecord(fields) || Object.keys(fields).length === 0)
+      return [`${change}: no header fields; use names with levels`];
     return [
       ...Object.entries(fields).flatMap(([name, level]) =>
         fieldErrors(`${change} ${name}`, name, level),
       ),
-      ...repeated(Object.keys(fields)).map(
+      ...repeatedNames(Object.keys(fields)).map(
         (names) => `${change}: ${names.join(' and ')} are one header field; keep one`,
       ),
     ];
@@ -64,18 +67,8 @@ function headersErrors(headers: unknown): string[] {
 function fieldErrors(change: string, name: string, level: unknown): string[] {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
     return [`${change}: no name of a header field; use one such as Location`];
-  if (levels.includes(String(level))) return [];
-  return [`${change}: ${JSON.stringify(level)} is no level; use ${levels.join(', ')}`];
-}
-
-/** Names that are the same but for upper and lower case (RFC 9110, section 5.1). */
-function repeated(names: readonly string[]): string[][] {
-  const byName = new Map<string, string[]>();
-  for (const name of names) {
-    const key = name.toLowerCase();
-    byName.set(key, [...(byName.get(key) ?? []), name]);
-  }
-  return [...byName.values()].filter(({ length }) => length > 1);
+  if (levels.includes(level as string)) return [];
+  return [`${change}: ${shown(level)} is no level; use ${levels.join(', ')}`];
 }
 
 function inPolicy(errors: readonly string[]): string[] {

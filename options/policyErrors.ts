@@ -1,7 +1,10 @@
 import { isRecord } from '../openapi/isRecord.ts';
 import type { HeaderField, Policy } from '../policies/Policy.ts';
-import { policyMethods, policyShape } from './policyShape.ts';
+import { policyMethods } from './policyMethods.ts';
+import { policyShape } from './policyShape.ts';
+import { repeatedNames } from './repeatedNames.ts';
 import { shapeErrors } from './shapeErrors.ts';
+import { shown } from './shown.ts';
 
 /**
  * What is wrong with a policy, each entry named with what is accepted; nothing when all is well.
@@ -27,14 +30,12 @@ function rowErrors({ methods = usualMethods as never, statusCodes }: Policy): st
     if (policyMethods.includes(first as string)) {
       const strange = rest.find((each) => !policyMethods.includes(each));
       return [
-        `statusCodes ${statusCode}: ${JSON.stringify(strange)} is no method; use ${policyMethods.join(', ')}`,
+        `statusCodes ${statusCode}: ${shown(strange)} is no method; use ${policyMethods.join(', ')}`,
       ];
     }
     const strange = rest.find((each) => !marks.includes(each));
     if (strange !== undefined) {
-      return [
-        `statusCodes ${statusCode}: ${JSON.stringify(strange)} is no mark; use ${marks.join(', ')}`,
-      ];
+      return [`statusCodes ${statusCode}: ${shown(strange)} is no mark; use ${marks.join(', ')}`];
     }
     if (rest.length === methods.length) return [];
     return [
@@ -82,28 +83,21 @@ function isAnswered(row: unknown, methods: readonly string[] = policyMethods): b
 
 function headerContradictions({ headers = {} }: Policy): string[] {
   return Object.entries(headers).flatMap(([statusCode, fields]) => {
+    const range = `${statusCode[0]}XX`;
     const names = Object.keys(fields);
-    return names.flatMap((name, index) => {
-      const twin = names
-        .slice(index + 1)
-        .find((other) => other.toLowerCase() === name.toLowerCase());
-      if (twin !== undefined) {
-        return [`headers ${statusCode}: ${name} and ${twin} are one header field; keep one`];
-      }
-      const range = `${statusCode[0]}XX`;
-      const general = statusCode === range ? undefined : fieldIn(headers[range], name);
-      if (general === undefined || isForbidden(general) === isForbidden(fields[name])) return [];
-      if (!isForbidden(general)) return [];
-      return [
-        `headers ${statusCode} ${name}: required, and forbidden by ${range}; name the other codes there`,
-      ];
-    });
+    const twins = repeatedNames(names).map(
+      (each) => `headers ${statusCode}: ${each.join(' and ')} are one header field; keep one`,
+    );
+    if (twins.length > 0 || statusCode === range) return twins;
+    const ofRange = Object.entries(headers[range] ?? {}).filter(([, field]) => isForbidden(field));
+    const forbidden = new Set(ofRange.map(([name]) => name.toLowerCase()));
+    return names
+      .filter((name) => forbidden.has(name.toLowerCase()) && !isForbidden(fields[name]))
+      .map(
+        (name) =>
+          `headers ${statusCode} ${name}: required, and forbidden by ${range}; name the other codes there`,
+      );
   });
-}
-
-function fieldIn(fields: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
-  const key = Object.keys(fields ?? {}).find((each) => each.toLowerCase() === name.toLowerCase());
-  return key === undefined ? undefined : fields?.[key];
 }
 
 function isForbidden(field: unknown): boolean {

@@ -3,10 +3,11 @@ import { matrixSchemas } from './matrixSchemas.ts';
 
 /** The schema of an option that holds a `Matrix`. */
 export function policySchema(functionName: string) {
-  const accepted = 'an object with methods, matrix, disputed, conditions, isOpen, allow and forbid';
+  const properties = matrixSchemas(functionName);
+  const accepted = `an object with ${Object.keys(properties).join(', ')}`;
   return {
     type: 'object',
-    properties: matrixSchemas(functionName),
+    properties,
     required: ['methods', 'matrix'],
     additionalProperties: false,
     errorMessage: {

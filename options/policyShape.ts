@@ -1,9 +1,8 @@
+import { messageText } from './messageText.ts';
+import { policyMethods } from './policyMethods.ts';
 import type { Key, Shape } from './Shape.ts';
 
 export const levels = ['must', 'should', 'may'];
-export const policyMethods = [
-  ...['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'QUERY'],
-];
 const marks = ['X', '-', 'controller only', 'creation only', '?', 'undocumented'];
 const occasions = [
   ...['always', 'conditional request', 'creation', 'parameter', 'path parameter'],
@@ -11,6 +10,7 @@ const occasions = [
 ];
 
 const text: Shape = { kind: 'text', accepted: 'a text' };
+const reason: Shape = { kind: 'text', pattern: messageText, accepted: 'a text without {{' };
 const flag: Shape = { kind: 'flag' };
 const level: Shape = { kind: 'word', words: levels, noun: 'level' };
 const method: Shape = { kind: 'word', words: policyMethods, noun: 'method' };
@@ -27,21 +27,25 @@ const headerName = "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$";
 const statusCode: Key = {
   pattern: '^[1-5][0-9][0-9]$',
   noun: 'status code',
+  nouns: 'status codes',
   accepted: 'one from 100 to 599',
 };
 const statusCodeOrRange: Key = {
   pattern: '^[1-5]([0-9][0-9]|XX)$',
   noun: 'status code',
+  nouns: 'status codes',
   accepted: 'one from 100 to 599, or a range such as 5XX',
 };
 const responseKey: Key = {
   pattern: '^([1-5]([0-9][0-9]|XX)|default)$',
   noun: 'status code',
+  nouns: 'status codes',
   accepted: 'one from 100 to 599, a range such as 5XX, or default',
 };
 const ruleId: Key = {
   pattern: '^status-[a-z0-9-]+$',
   noun: 'rule id',
+  nouns: 'rule ids',
   accepted: 'one such as status-405-allow-header',
 };
 const statusCodes = list(textLike(statusCode), 'a list of status codes in quotes');
@@ -51,6 +55,7 @@ const cells: Shape = {
   key: {
     pattern: `^(${policyMethods.join('|')})$`,
     noun: 'method',
+    nouns: 'methods',
     accepted: policyMethods.join(', '),
   },
   value: level,
@@ -65,6 +70,7 @@ const row: Shape = either('a mark, a list of methods, marks by method, or a row 
     key: {
       pattern: `^(${policyMethods.join('|')})$`,
       noun: 'method',
+      nouns: 'methods',
       accepted: policyMethods.join(', '),
     },
     value: mark,
@@ -123,6 +129,7 @@ export const levelsShape: Shape = map(
   {
     pattern: '^([1-5]([0-9][0-9]|XX)|unlisted|reviewed|undocumented)$',
     noun: 'status code',
+    nouns: 'status codes',
     accepted: 'one from 100 to 599, a range such as 5XX, unlisted, reviewed or undocumented',
   },
   either('a level, or levels by method', [level, cells]),
@@ -144,7 +151,12 @@ export const policyShape: Shape = object(
     undocumentedUnless: map(statusCode, occasion),
     replacements: map(statusCode, statusCodes),
     general: map(
-      { pattern: '^[1-5]$', noun: 'first digit of a status code', accepted: '1 to 5' },
+      {
+        pattern: '^[1-5]$',
+        noun: 'first digit of a status code',
+        nouns: 'first digits of status codes',
+        accepted: '1 to 5',
+      },
       textLike(statusCode),
     ),
     headers: map(responseKey, map(header(), headerField)),
@@ -164,7 +176,7 @@ export const policyShape: Shape = object(
       ]),
     ),
     disputes: list(
-      object({ statusCode: textLike(statusCode), method, reason: text }, [
+      object({ statusCode: textLike(statusCode), method, reason }, [
         ...['statusCode', 'method', 'reason'],
       ]),
       'a list of objects with statusCode, method and reason',
@@ -182,7 +194,7 @@ function list(items: Shape, accepted: string): Shape {
 }
 
 function map(key: Key, value: Shape): Shape {
-  return { kind: 'map', key, value, accepted: `an object with ${key.noun}s as keys` };
+  return { kind: 'map', key, value, accepted: `an object with ${key.nouns} as keys` };
 }
 
 function object(members: Readonly<Record<string, Shape>>, required: readonly string[]): Shape {
@@ -198,5 +210,10 @@ function textLike({ accepted, noun, pattern }: Key): Shape {
 }
 
 function header(): Key {
-  return { pattern: headerName, noun: 'name of a header field', accepted: 'one such as Location' };
+  return {
+    pattern: headerName,
+    noun: 'name of a header field',
+    nouns: 'names of header fields',
+    accepted: 'one such as Location',
+  };
 }

@@ -7,8 +7,8 @@ import { policySchema } from './policySchema.ts';
 export function responseSelectionSchemas(functionName: string) {
   return {
     statusCode: responseKeySchema(functionName),
-    methods: methodsSchema(functionName, 'methods'),
-    exceptMethods: methodsSchema(functionName, 'exceptMethods'),
+    methods: methodsSchema(functionName, 'methods', 1),
+    exceptMethods: methodsSchema(functionName, 'exceptMethods', 1),
     except: exceptSchema(functionName),
     policy: policySchema(functionName),
   };

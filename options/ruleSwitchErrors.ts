@@ -1,4 +1,5 @@
 import { isRecord } from '../openapi/isRecord.ts';
+import { shown } from './shown.ts';
 
 const positions: readonly unknown[] = ['error', 'warn', 'info', 'hint', 'off', true, false];
 
@@ -9,6 +10,6 @@ export function ruleSwitchErrors(rules: unknown, known: readonly string[]): stri
   return Object.entries(rules).flatMap(([id, position]) => {
     if (!known.includes(id)) return [`rules ${id}: no rule; use an id such as ${known[0]}`];
     if (positions.includes(position)) return [];
-    return [`rules ${id}: ${JSON.stringify(position)} is no level; use ${positions.join(', ')}`];
+    return [`rules ${id}: ${shown(position)} is no level; use ${positions.join(', ')}`];
   });
 }

@@ -1,5 +1,6 @@
 import { isRecord } from '../openapi/isRecord.ts';
 import type { Shape } from './Shape.ts';
+import { shown } from './shown.ts';
 
 /**
  * What is wrong with a value, each entry named with what is accepted there; nothing when all is well.
@@ -77,9 +78,4 @@ function refused(entry: string, value: unknown, accepted: string): string {
 
 function joined(entry: string, name: string): string {
   return entry === '' ? name : `${entry} ${name}`;
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -34,6 +34,6 @@ export interface CheckFinding {
  * What the rules find in a parsed OpenAPI document, without Spectral.
  *
  * Gives the findings by rule, in the order of the ruleset; none for what is no OpenAPI document.
- * Throws an error that names each wrong option and what is accepted; never because of the document.
+ * Throws an error that names the first wrong options and what is accepted; never because of the document.
  */
 export declare function check(document: unknown, options?: CheckOptions): CheckFinding[];

@@ -28,6 +28,6 @@ export interface PolicyChanges {
 
 /**
  * The ruleset with a changed policy; everything that is not named stays the guide's. Throws an error
- * that names every wrong change and what is accepted.
+ * that names the first wrong changes and what is accepted.
  */
 export declare function createRuleset(changes?: PolicyChanges): RulesetDefinition;

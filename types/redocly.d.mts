@@ -24,7 +24,7 @@ export interface StatusCodesPlugin {
 
 /**
  * The plugin for Redocly CLI with a changed policy, for a plugin's file of your own to export;
- * everything that is not named stays the guide's. Throws an error that names every wrong change and
+ * everything that is not named stays the guide's. Throws an error that names the first wrong changes and
  * what is accepted.
  */
 export declare function createPlugin(changes?: PolicyChanges): () => StatusCodesPlugin;

@@ -2,19 +2,19 @@ import { methodListed } from '../../functions/methodListed.ts';
 import { optionErrors } from '../optionErrors.ts';
 
 test.each<[options: unknown, errors: string[]]>([
-  [{ methods: ['GET', 'M-SEARCH'] }, []],
+  [{ methods: ['GET', 'VERSION-CONTROL'] }, []],
   [null, [`"methodListed" function accepts only an object of functionOptions (methods)`]],
   [{}, [`"methodListed" function is missing "methods" option`]],
   [
     { methods: 'GET' },
     [
-      `"methodListed" function and its "methods" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
+      `"methodListed" function and its "methods" option accepts only a list of registered HTTP methods in upper case, such as [GET, POST]`,
     ],
   ],
   [
     { methods: ['get'] },
     [
-      `"methodListed" function and its "methods" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
+      `"methodListed" function and its "methods" option accepts only a list of registered HTTP methods in upper case, such as [GET, POST]`,
     ],
   ],
 ])('options %j give the errors %j', (options, errors) => {

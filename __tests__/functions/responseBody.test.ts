@@ -18,9 +18,9 @@ test.each<[options: unknown, errors: string[]]>([
     ],
   ],
   [
-    { statusCode: '200', body: 'present', policy: { matrix: {} } },
+    { statusCode: '200', body: 'present', policy: { matrix: { 200: ['GET'] } } },
     [
-      `"responseBody" function and its "policy" option accepts only an object with methods, matrix, disputed, conditions, isOpen, allow and forbid`,
+      `"responseBody" function and its "policy" option accepts only an object with methods, matrix, disputed, conditions, cells, exceptCells, isOpen, allow, forbid`,
     ],
   ],
   [

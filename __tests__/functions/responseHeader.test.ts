@@ -4,7 +4,12 @@ import { optionErrors } from '../optionErrors.ts';
 test.each<[options: unknown, errors: string[]]>([
   [{ statusCode: '405', header: 'Allow' }, []],
   [
-    { statusCode: '4XX', header: 'X-Request-Id', methods: ['GET'], exceptMethods: ['M-SEARCH'] },
+    {
+      statusCode: '4XX',
+      header: 'X-Request-Id',
+      methods: ['GET'],
+      exceptMethods: ['VERSION-CONTROL'],
+    },
     [],
   ],
   [{ statusCode: '201', header: 'Location', instead: { statusCodes: ['200'] } }, []],
@@ -44,13 +49,13 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { statusCode: '405', header: 'Allow', methods: 'GET' },
     [
-      `"responseHeader" function and its "methods" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
+      `"responseHeader" function and its "methods" option accepts only a list of registered HTTP methods in upper case, such as [GET, POST]`,
     ],
   ],
   [
     { statusCode: '405', header: 'Allow', exceptMethods: ['get'] },
     [
-      `"responseHeader" function and its "exceptMethods" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
+      `"responseHeader" function and its "exceptMethods" option accepts only a list of registered HTTP methods in upper case, such as [GET, POST]`,
     ],
   ],
 ])('options %j give the errors %j', (options, errors) => {

@@ -15,7 +15,7 @@ test.each<[options: unknown, errors: string[]]>([
     { statusCode: '201', archetype: 'store', advice: 1 },
     [
       `"statusCodeArchetype" function and its "archetype" option accepts only the following values: "collection", "controller", "document"`,
-      `"statusCodeArchetype" function and its "advice" option accepts only the following types: string`,
+      `"statusCodeArchetype" function and its "advice" option accepts only a text without {{`,
     ],
   ],
 ])('options %j give the errors %j', (options, errors) => {

@@ -8,7 +8,7 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { statusCodes: ['404'], feature: 'parent', unless: { put: ['201'] } },
     [
-      `"statusCodeDeclared" function and its "unless" option accepts only an object whose keys are HTTP methods in upper case, such as PUT`,
+      `"statusCodeDeclared" function and its "unless" option accepts only an object whose keys are registered HTTP methods in upper case, such as PUT`,
     ],
   ],
   [
@@ -33,7 +33,7 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { statusCodes: ['401'], methods: 'GET', feature: true },
     [
-      `"statusCodeDeclared" function and its "methods" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
+      `"statusCodeDeclared" function and its "methods" option accepts only a list of registered HTTP methods in upper case, such as [GET, POST]`,
       `"statusCodeDeclared" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields`,
     ],
   ],

@@ -20,7 +20,7 @@ test.each<[options: unknown, errors: string[]]>([
     { statusCode: '404', feature: 'parent', instead: '400', otherwise: 404 },
     [
       `"statusCodeFeature" function and its "instead" option accepts only an object with statusCodes, when, needs`,
-      `"statusCodeFeature" function and its "otherwise" option accepts only the following types: string`,
+      `"statusCodeFeature" function and its "otherwise" option accepts only a text without {{`,
     ],
   ],
   [
@@ -58,7 +58,19 @@ test.each<[options: unknown, errors: string[]]>([
     { statusCode: '412', feature: 'body', advice: 1 },
     [
       `"statusCodeFeature" function and its "feature" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields`,
-      `"statusCodeFeature" function and its "advice" option accepts only the following types: string`,
+      `"statusCodeFeature" function and its "advice" option accepts only a text without {{`,
+    ],
+  ],
+  [
+    {
+      statusCode: '412',
+      feature: 'security',
+      advice: 'see {{error}}',
+      instead: { statusCodes: ['409'], when: '{{path}}' },
+    },
+    [
+      `"statusCodeFeature" function and its "advice" option accepts only a text without {{`,
+      `"statusCodeFeature" function and its "instead" option accepts only a text without {{`,
     ],
   ],
 ])('options %j give the errors %j', (options, errors) => {

@@ -27,7 +27,7 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { marked: { '202': 'PUT' }, remark: 'is new' },
     [
-      `"statusCodeMarked" function and its "marked" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
+      `"statusCodeMarked" function and its "marked" option accepts only a list of registered HTTP methods in upper case, such as [GET, POST]`,
     ],
   ],
   [

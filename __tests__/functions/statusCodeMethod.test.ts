@@ -14,9 +14,28 @@ test.each<[options: unknown, errors: string[]]>([
     ],
   ],
   [
-    { methods: ['get'], matrix: {} },
+    { methods: ['get'], matrix: { 200: ['GET'] } },
     [
-      `"statusCodeMethod" function and its "methods" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
+      `"statusCodeMethod" function and its "methods" option accepts only a list of registered HTTP methods in upper case, such as [GET, POST]`,
+    ],
+  ],
+  [
+    { methods: [], matrix: {} },
+    [
+      `"statusCodeMethod" function and its "methods" option accepts only a list of registered HTTP methods in upper case, such as [GET, POST]`,
+      `"statusCodeMethod" function and its "matrix" option accepts only an object whose keys are status codes, such as "405"`,
+    ],
+  ],
+  [
+    {
+      methods: ['GTE'],
+      disputed: { 200: ['get'] },
+      conditions: { 200: { post: 'creation only' } },
+    },
+    [
+      `"statusCodeMethod" function and its "methods" option accepts only a list of registered HTTP methods in upper case, such as [GET, POST]`,
+      `"statusCodeMethod" function and its "disputed" option accepts only a list of registered HTTP methods in upper case, such as [GET, POST]`,
+      `"statusCodeMethod" function and its "conditions" option accepts only an object whose keys are registered HTTP methods in upper case, such as PUT`,
     ],
   ],
   [
@@ -34,13 +53,13 @@ test.each<[options: unknown, errors: string[]]>([
   [
     { methods: ['GET'], matrix: { 200: 'GET' } },
     [
-      `"statusCodeMethod" function and its "matrix" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
+      `"statusCodeMethod" function and its "matrix" option accepts only a list of registered HTTP methods in upper case, such as [GET, POST]`,
     ],
   ],
   [
-    { methods: ['GET'], matrix: {}, disputed: { 200: [1] } },
+    { methods: ['GET'], matrix: { 200: ['GET'] }, disputed: { 200: [1] } },
     [
-      `"statusCodeMethod" function and its "disputed" option accepts only a list of HTTP methods in upper case, such as [GET, POST]`,
+      `"statusCodeMethod" function and its "disputed" option accepts only a list of registered HTTP methods in upper case, such as [GET, POST]`,
     ],
   ],
 ])('options %j give the errors %j', (options, errors) => {

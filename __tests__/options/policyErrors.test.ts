@@ -71,6 +71,20 @@ test.each<[unknown, string[]]>([
       'statusCodes 205: 1 marks; use one for each of GET, HEAD, PUT, POST, PATCH, DELETE, OPTIONS',
     ],
   ],
+  [
+    { ...minimal, general: 4, headers: { 405: 'Allow' }, rules: 'all', statusCodes: 'X' },
+    [
+      'statusCodes: "X" is not accepted; use an object with status codes as keys',
+      'general: 4 is not accepted; use an object with first digits of status codes as keys',
+      'headers 405: "Allow" is not accepted; use an object with names of header fields as keys',
+      'rules: "all" is not accepted; use an object with rule ids as keys',
+    ],
+  ],
+  [{ ...minimal, level: ['must'] }, ['level: ["must"] is no level; use must, should, may']],
+  [
+    { ...minimal, disputes: [{ statusCode: '200', method: 'GET', reason: 'see {{error}}' }] },
+    ['disputes reason: "see {{error}}" is not accepted; use a text without {{'],
+  ],
   [{ ...minimal, level: 'error' }, ['level: "error" is no level; use must, should, may']],
   [
     { ...minimal, headers: { 405: { Allow: 'error', 'A B': 'must' } } },

@@ -1,4 +1,5 @@
 import type { Rule } from '@stoplight/spectral-core';
+import { checkedChanges } from '../../checkedChanges.ts';
 import { createRules, type PolicyChanges } from '../../createRules.ts';
 import { isRecord } from '../../openapi/isRecord.ts';
 import { methods as usualMethods } from '../../policies/belgif/statusCodes.ts';
@@ -25,7 +26,7 @@ const named = /policy of (.+)$/;
 export function readSettings(rules: readonly Rule[], changes: PolicyChanges | undefined): Settings {
   const { policy } = changes ?? {};
   if (changes !== undefined && policy !== undefined) {
-    const made = createRules(changes, 'statusCodePolicy');
+    const made = createRules(checkedChanges(changes, 'statusCodePolicy'));
     const { name, url = '' } = policy;
     return { ...settingsOf((id) => recordOf(made[id]?.options)), name, url };
   }

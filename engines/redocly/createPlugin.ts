@@ -1,3 +1,4 @@
+import { checkedChanges } from '../../checkedChanges.ts';
 import type { Rule } from '../../checks/Rule.ts';
 import { runRule } from '../../checks/runRule.ts';
 import { createRules, type PolicyChanges } from '../../createRules.ts';
@@ -17,10 +18,10 @@ const scopes = new WeakMap<object, Scope>();
  * The plugin for Redocly CLI with a changed policy; everything that is not named stays the guide's.
  *
  * Takes what `createRuleset` takes; gives what a plugin's file exports. Throws an error that names
- * every wrong change and what is accepted.
+ * the first wrong changes and what is accepted.
  */
 export function createPlugin(changes: PolicyChanges = {}): () => Plugin {
-  const rules = createRules(changes, 'createPlugin');
+  const rules = createRules(checkedChanges(changes, 'createPlugin'));
   const entries = Object.entries(rules);
   const visitors = Object.fromEntries(
     entries.map(([name, rule]) => [name, () => visitorOf(name, rule)]),

@@ -1,6 +1,7 @@
 import type { IFunctionResult, RulesetFunctionContext } from '@stoplight/spectral-core';
+import { checkedChanges } from '../../checkedChanges.ts';
 import type { Rule, Rules, Severity } from '../../checks/Rule.ts';
-import { createRules } from '../../createRules.ts';
+import { createRules, type PolicyChanges } from '../../createRules.ts';
 import { oas2, oas3 } from './formats.ts';
 import { named } from './named.ts';
 import { runCheck } from './runCheck.ts';
@@ -54,14 +55,14 @@ function rulesOf({ documentInventory }: RulesetFunctionContext): Rules | string 
     return 'there is no policy; define a rule with the function statusCodePolicy and its option policy';
   }
   taken.add(options);
-  const rules = created.get(options) ?? attempt(() => createRules(options, 'statusCodePolicy'));
+  const rules = created.get(options) ?? attempt(options);
   created.set(options, rules);
   return rules;
 }
 
-function attempt(create: () => Rules): Rules | string {
+function attempt(options: PolicyChanges): Rules | string {
   try {
-    return create();
+    return createRules(checkedChanges(options, 'statusCodePolicy'));
   } catch (error) {
     return (error as Error).message;
   }

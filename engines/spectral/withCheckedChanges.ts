@@ -1,5 +1,6 @@
 import type { Changes } from '../../checks/Changes.ts';
 import { changeErrors } from '../../options/changeErrors.ts';
+import { firstErrors } from '../../options/firstErrors.ts';
 
 interface Validated {
   readonly name: string;
@@ -18,7 +19,8 @@ export function withCheckedChanges<Function extends Validated>(
   fn.validator = (options: unknown) => {
     validator(options);
     const errors = errorsOf(options);
-    if (errors.length > 0) throw new Error(`"${fn.name}" function: ${errors.join('; ')}`);
+    if (errors.length > 0)
+      throw new Error(`"${fn.name}" function: ${firstErrors(errors).join('; ')}`);
   };
   return fn;
 }

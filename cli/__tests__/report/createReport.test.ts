@@ -185,7 +185,8 @@ test('a policy in YAML is shown by its name, its rules by theirs', async () => {
   const policy = {
     name: 'Ours',
     url: 'https://api.example/guide',
-    statusCodes: { 200: 'X', 405: ['PUT'], 429: 'X' },
+    methods: ['GET', 'PUT'],
+    statusCodes: { 200: 'X', 405: ['PUT'], 429: 'X', 409: { PUT: '?' } },
     headers: { 405: { Allow: 'must' } },
   };
   const functionOptions = { policy };
@@ -194,6 +195,16 @@ test('a policy in YAML is shown by its name, its rules by theirs', async () => {
     rules: { policy: { given: '$', then: { function: statusCodePolicy, functionOptions } } },
   } as RulesetDefinition);
   expect([report.policy?.name, report.policy?.url]).toEqual(['Ours', 'https://api.example/guide']);
+  expect(report.policy?.table).toEqual({
+    rows: [
+      ['Status code', 'Reason phrase', 'GET', 'PUT'],
+      ['200', 'OK', 'X', 'X'],
+      ['405', 'Method Not Allowed', '-', 'X'],
+      ['409', 'Conflict', '-', '?'],
+      ['429', 'Too Many Requests', 'X', 'X'],
+    ],
+    notes: [],
+  });
   expect(cellsOf(report, 'GET /orders')).toMatchObject({
     405: 'notAllowed status-code-method',
     422: 'notAllowed status-code-listed',

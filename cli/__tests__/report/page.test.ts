@@ -47,7 +47,7 @@ test('it shows totals, columns by class, operations and what their cells mean', 
   expect(await page.locator('.rules li').first().innerText()).toBe(
     '1 error status-405-allow-header ↗',
   );
-  expect(await page.locator('thead tr').first().locator('th').allInnerTexts()).toEqual([
+  expect(await page.locator('.table thead tr').first().locator('th').allInnerTexts()).toEqual([
     '2xx Success',
     '3xx Redirection',
     '4xx Client error',
@@ -130,6 +130,20 @@ test('the findings of a cell show under the pointer, stay for it, and leave with
   expect(await details.isVisible()).toBe(true);
   await page.locator('h1').hover();
   await details.waitFor({ state: 'hidden' });
+});
+
+test('the policy unfolds, with its marks and what is disputed', async () => {
+  const { page } = await openReport(browser, report);
+  const policy = page.locator('.policy');
+  expect(await policy.locator('table').isVisible()).toBe(false);
+  await policy.locator('summary').click();
+  const [head, first] = await policy.locator('tr').allInnerTexts();
+  expect([head, first].map((line) => line?.split('\t'))).toEqual([
+    ['Status code', 'Reason phrase', 'GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'],
+    ['200', 'OK', 'X', 'X', 'X', 'controller only', 'X', 'X', 'X'],
+  ]);
+  expect(await policy.locator('li').first().innerText()).toMatch(/^202 OPTIONS: /);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('the keyboard alone leads to every finding and back', async () => {
@@ -405,7 +419,9 @@ test('many keys that are no status codes take one column', async () => {
     };
   });
   const { page } = await openReport(browser, { ...report, columns, rows });
-  expect(await page.locator('thead tr').nth(1).locator('th').last().innerText()).toBe('others');
+  expect(await page.locator('.table thead tr').nth(1).locator('th').last().innerText()).toBe(
+    'others',
+  );
   expect(await cell(page, 'POST /exports others').count()).toBe(1);
 });
 
@@ -464,7 +480,7 @@ test('of 20,000 operations only those in or near sight are drawn, also when filt
   const drawn = async () => {
     await page.evaluate(() => new Promise(requestAnimationFrame));
     await page.waitForTimeout(100);
-    return page.locator('tbody tr').count();
+    return page.locator('.table tbody tr').count();
   };
   expect(await page.getByRole('status').innerText()).toBe('20020 operations');
   expect(await drawn()).toBeLessThan(150);
@@ -479,7 +495,7 @@ test('of 20,000 operations only those in or near sight are drawn, also when filt
 
 test('all of it is printed, and afterwards only what is in sight is there', async () => {
   const { page } = await openReport(browser, timesOf(40));
-  const drawn = () => page.locator('tbody tr').count();
+  const drawn = () => page.locator('.table tbody tr').count();
   expect(await drawn()).toBeLessThan(150);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await drawn()).toBe(520);

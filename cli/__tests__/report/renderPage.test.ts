@@ -43,7 +43,12 @@ const report: Report = {
   elsewhere: [0],
   broken: [0],
   gone: [{ ...finding, standing: 'known' }],
-  policy: { name: hostile, url: hostile, refused: { [hostile]: [hostile] } },
+  policy: {
+    name: hostile,
+    url: hostile,
+    refused: { [hostile]: [hostile] },
+    table: { rows: [[hostile], [hostile]], notes: [hostile] },
+  },
   hasBaseline: true,
 };
 

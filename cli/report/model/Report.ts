@@ -1,3 +1,5 @@
+import type { PolicyTable } from '../../policy/policyTable.ts';
+
 /** From the worst to the least. */
 export const severities = ['error', 'warn', 'info', 'hint'] as const;
 
@@ -86,6 +88,8 @@ export interface ReportPolicy {
   readonly url: string;
   /** By method, the columns that it does not allow. */
   readonly refused: Readonly<Record<string, readonly string[]>>;
+  /** The policy itself: its matrix with all marks, and what is said of it. */
+  readonly table: Pick<PolicyTable, 'rows' | 'notes'>;
 }
 
 /** What is drawn of one document, and nothing of how. */

@@ -2,6 +2,7 @@ import { isRecord } from '../../../openapi/isRecord.ts';
 import type { OpenApiDocument } from '../../../openapi/OpenApiDocument.ts';
 import type { Operation } from '../../../openapi/Operation.ts';
 import type { Policy } from '../../policy/Policy.ts';
+import { policyTable } from '../../policy/policyTable.ts';
 import type { Linted } from '../lintDocument.ts';
 import { columnKey, columnsOf } from './columnsOf.ts';
 import { operationOf } from './Locator.ts';
@@ -115,17 +116,15 @@ function rowOf(
   };
 }
 
-function policyOf(
-  { isAllowed, name, url }: Policy,
-  rows: readonly Row[],
-  columns: readonly string[],
-): ReportPolicy {
+function policyOf(policy: Policy, rows: readonly Row[], columns: readonly string[]): ReportPolicy {
+  const { isAllowed, name, url } = policy;
+  const { notes, rows: table } = policyTable(policy);
   const methods = [...new Set(rows.map(({ method }) => method))];
   const refused = methods.map((method) => [
     method,
     columns.filter((column) => !isAllowed(method, column)),
   ]);
-  return { name, url, refused: Object.fromEntries(refused) };
+  return { name, url, refused: Object.fromEntries(refused), table: { rows: table, notes } };
 }
 
 function infoOf(document: OpenApiDocument): { title: string; version: string } {

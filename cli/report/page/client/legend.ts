@@ -1,6 +1,7 @@
 import { type Report, severities } from '../../model/Report.ts';
 import { severityWords } from '../words.ts';
 import { h, link, text } from './h.ts';
+import { policyMatrix } from './policyMatrix.ts';
 
 /** What cells mean: every state that there may be in the report. */
 export function legend(report: Report): Node {
@@ -41,6 +42,7 @@ export function legend(report: Report): Node {
       'Point at a marked cell or tap it to see its findings, or move between the cells with the arrow keys; Enter goes into the findings and Escape back. ',
       ...policyWords(policy),
     ),
+    ...(policy ? [policyMatrix(policy.table)] : []),
   );
 }
 

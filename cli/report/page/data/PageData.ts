@@ -1,4 +1,4 @@
-import type { Change } from '../../model/Report.ts';
+import type { Change, ReportPolicy } from '../../model/Report.ts';
 
 /*
  * The reports as the page holds them: each text once, what is frequent as a number. `pageDataOf` packs
@@ -42,6 +42,7 @@ export interface PolicyData {
   readonly url: string;
   /** By method, the indexes of columns. */
   readonly refused: readonly (readonly [method: string, columns: readonly number[]])[];
+  readonly table: ReportPolicy['table'];
 }
 
 export type RowData = readonly [

@@ -114,11 +114,11 @@ class Packer {
     ];
   }
 
-  #policy({ name, refused, url }: NonNullable<Report['policy']>) {
+  #policy({ refused, ...policy }: NonNullable<Report['policy']>) {
     const byMethod = Object.entries(refused).map(
       ([method, columns]) =>
         [method, columns.map((column) => this.#columns.get(column) ?? 0)] as const,
     );
-    return { name, url, refused: byMethod };
+    return { ...policy, refused: byMethod };
   }
 }
