@@ -1,22 +1,14 @@
-import {
-  accessSync,
-  constants,
-  mkdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { accessSync, constants, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Target } from './documents/Target.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** A file that a command is to write, whole or not at all. */
 export class OutputFile {
   readonly #name: string;
   readonly #path: string;
 
-  /** Makes its folder. Throws if it cannot be written, or is one of the documents that are read. */
+  /** Makes its folder. Throws if it cannot be written, or is one of the files that are read. */
   constructor(name: string, folder: string, inputs: readonly Target[]) {
     this.#name = name;
     const path = resolve(folder, name);
@@ -27,22 +19,18 @@ export class OutputFile {
       const input = statSync(source, { throwIfNoEntry: false });
       return input !== undefined && input.dev === own?.dev && input.ino === own.ino;
     });
-    if (isInput) throw new Error(`${name} is a document that is read; name another file`);
+    if (isInput) throw new Error(`${name} is read; name another file`);
     // A file that is a link stays one.
-    this.#path = own === undefined ? path : realpathSync(path);
+    this.#path = own?.isFile() === true ? realpathSync(path) : path;
     this.#check(own === undefined);
   }
 
-  /** Writes a text: to a file beside it first, so that never half of it is there. */
+  /** Writes a text; throws if it cannot be written. */
   write(text: string): void {
-    const temporary = join(dirname(this.#path), `.${basename(this.#path)}.${process.pid}.tmp`);
     try {
-      writeFileSync(temporary, text);
-      renameSync(temporary, this.#path);
+      writeWhole(this.#path, text);
     } catch (error) {
       throw this.#failure(error);
-    } finally {
-      rmSync(temporary, { force: true });
     }
   }
 

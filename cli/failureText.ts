@@ -1,16 +1,34 @@
 import { relative } from 'node:path';
 import { isRecord } from '../openapi/isRecord.ts';
 
-/** What an error says, with all the errors that it is made of: a wrong ruleset has one for each mistake. */
+/**
+ * What an error says, with all the errors that it is made of and that caused it: a wrong ruleset has one
+ * for each mistake, a rule that throws one for each layer between.
+ */
 export function failureText(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const errors: unknown = Reflect.get(error, 'errors');
   if (Array.isArray(errors) && errors.length > 0) return errors.map(failureText).join('\n');
-  return `${placeOf(Reflect.get(error, 'loc'))}${error.message}`;
+  const text = `${placeOf(Reflect.get(error, 'loc'))}${error.message}${keyOf(Reflect.get(error, 'path'))}`;
+  return error.cause instanceof Error ? withCause(text, error.cause) : text;
+}
+
+/** A cause is told once: an error may quote the one that caused it. */
+function withCause(text: string, cause: Error): string {
+  const { message } = cause;
+  const causeText = failureText(cause);
+  if (text.includes(JSON.stringify(message))) return causeText;
+  const isQuoted = message !== '' && text.endsWith(message) && causeText.startsWith(message);
+  return isQuoted ? text + causeText.slice(message.length) : `${text}\n${causeText}`;
 }
 
 /** Where the bundler of rulesets could not read on. */
 function placeOf(place: unknown): string {
   if (!isRecord(place) || typeof place.file !== 'string') return '';
   return `${relative(process.cwd(), place.file)}:${place.line}:${place.column} `;
+}
+
+/** What of a ruleset is wrong. */
+function keyOf(path: unknown): string {
+  return Array.isArray(path) && path.length > 0 ? ` (at ${path.join('.')})` : '';
 }

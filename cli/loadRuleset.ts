@@ -11,6 +11,7 @@ import { node } from '@stoplight/spectral-ruleset-bundler/presets/node';
 import { isBasicRuleset, migrateRuleset } from '@stoplight/spectral-ruleset-migrator';
 import { fetch } from '@stoplight/spectral-runtime';
 import ruleset from '../engines/spectral/ruleset.ts';
+import type { Target } from './documents/Target.ts';
 import { failureText } from './failureText.ts';
 
 const url = /^https?:\/\//;
@@ -20,12 +21,23 @@ const url = /^https?:\/\//;
  * folder; without either, `spectral-status-codes` as it is.
  */
 export async function loadRuleset(named: string | undefined, folder: string): Promise<Ruleset> {
-  if (named === undefined) {
-    const file = await findRuleset(folder);
-    return file === undefined ? new Ruleset(ruleset) : loadRulesetFile(file);
-  }
-  if (url.test(named)) return loadRulesetFile(named);
-  return loadRulesetFile(named.startsWith('file:') ? fileURLToPath(named) : resolve(folder, named));
+  const file = await rulesetFile(named, folder);
+  return file === undefined ? new Ruleset(ruleset) : loadRulesetFile(file);
+}
+
+/** The file or URL of the user's ruleset, if any, among what a command reads. */
+export async function rulesetTargets(
+  named: string | undefined,
+  folder: string,
+): Promise<readonly Target[]> {
+  const source = await rulesetFile(named, folder);
+  return source === undefined ? [] : [{ name: source, source, isStandardInput: false }];
+}
+
+async function rulesetFile(named: string | undefined, folder: string): Promise<string | undefined> {
+  if (named === undefined) return findRuleset(folder);
+  if (url.test(named)) return named;
+  return named.startsWith('file:') ? fileURLToPath(named) : resolve(folder, named);
 }
 
 /** The ruleset of a file or URL; throws an error that begins with its name. */

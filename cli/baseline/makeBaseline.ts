@@ -1,15 +1,17 @@
 import { existsSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { openVersion, present } from '../documents/Version.ts';
 import type { InputOptions } from '../inputOptions.ts';
-import { loadRuleset } from '../loadRuleset.ts';
+import { loadRuleset, rulesetTargets } from '../loadRuleset.ts';
+import { OutputFile } from '../OutputFile.ts';
 import type { Progress } from '../Progress.ts';
 import type { BaselineContent } from './BaselineContent.ts';
+import { baselineText } from './baselineText.ts';
 import { changeEntries, type EntryChange, type Permission } from './changeEntries.ts';
 import { collectFindings } from './collectFindings.ts';
+import { importSpecifier } from './importSpecifier.ts';
 import { type NamedTargets, namedTargets, targetsOfBaseline } from './namedTargets.ts';
 import { readBaseline } from './readBaseline.ts';
-import { writeBaseline } from './writeBaseline.ts';
 
 export interface BaselineOptions extends InputOptions {
   readonly output: string;
@@ -24,6 +26,8 @@ export interface BaselineChanges {
   readonly isPending: boolean;
   readonly documents: ReadonlyMap<string, EntryChange>;
 }
+
+type Write = (content: BaselineContent) => void;
 
 const nothing = { findings: [], mayIdle: () => true };
 
@@ -40,9 +44,8 @@ export async function makeBaseline(
   const permission = permissionOf(options, known !== undefined);
   const targets = await targetsOf(args, options, folder, known);
   await progress.say('Loading the ruleset');
-  const ruleset = await withFile(check ? undefined : file, () =>
-    loadRuleset(options.ruleset, folder),
-  );
+  const write = check ? undefined : await writerFor(file, targets, options.ruleset, folder);
+  const ruleset = await withFile(file, write, () => loadRuleset(options.ruleset, folder));
   const version =
     against === undefined ? present() : await openVersion(against, [...targets.values()], folder);
   const documents = new Map<string, EntryChange>();
@@ -55,19 +58,33 @@ export async function makeBaseline(
   }
   const changes = [...documents.values()];
   const isPending = changes.some(({ added, takenOut }) => added.length + takenOut.length > 0);
-  if (!check && (isPending || known === undefined)) {
-    writeBaseline(file, contentOf(known, documents, against === undefined));
+  if (isPending || known === undefined) {
+    write?.(contentOf(known, documents, against === undefined));
   }
   return { isPending, documents };
 }
 
+/** What writes a baseline; throws if the file cannot be written, or is one that is read. */
+async function writerFor(
+  file: string,
+  targets: NamedTargets,
+  ruleset: string | undefined,
+  folder: string,
+): Promise<Write> {
+  const documents = [...targets.values()].filter((target) => target !== undefined);
+  const read = [...documents, ...(await rulesetTargets(ruleset, folder))];
+  const output = new OutputFile(relative(folder, file), folder, read);
+  return (content) => output.write(baselineText(content, importSpecifier(dirname(file))));
+}
+
 /** Does something while a file is there: the ruleset may extend the baseline that is to be made. */
 async function withFile<Result>(
-  file: string | undefined,
+  file: string,
+  write: Write | undefined,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  if (file === undefined || existsSync(file)) return work();
-  writeBaseline(file, { documents: {}, ratchet: true });
+  if (write === undefined || existsSync(file)) return work();
+  write({ documents: {}, ratchet: true });
   try {
     return await work();
   } finally {

@@ -1,22 +1,16 @@
-import {
-  chmodSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { writeWhole } from '../writeWhole.ts';
 
 /** A file of text in UTF-8, as it was when it was read. */
 export class TextFile {
   readonly content: string;
+  readonly #name: string;
   readonly #path: string;
   readonly #bytes: Buffer;
 
   /** Reads it. Throws if it is of another encoding, as it could not be written as it was. */
   constructor(path: string, name: string) {
+    this.#name = name;
     this.#path = realpathSync(path);
     this.#bytes = readFileSync(this.#path);
     this.content = this.#bytes.toString('utf8');
@@ -24,21 +18,17 @@ export class TextFile {
   }
 
   /**
-   * Writes another content in its place: to a file beside it first, so that never half of it is there.
-   * Throws if it has changed since it was read.
+   * Writes another content in its place, whole or not at all. Throws if it cannot be written, or has
+   * changed since it was read.
    */
   write(content: string): void {
     if (!readFileSync(this.#path).equals(this.#bytes)) {
       throw new Error(`${this.#path} has changed meanwhile; nothing is written`);
     }
-    const folder = dirname(this.#path);
-    const temporary = join(folder, `.${basename(this.#path)}.${process.pid}.tmp`);
     try {
-      writeFileSync(temporary, content);
-      chmodSync(temporary, statSync(this.#path).mode);
-      renameSync(temporary, this.#path);
-    } finally {
-      rmSync(temporary, { force: true });
+      writeWhole(this.#path, content);
+    } catch (error) {
+      throw new Error(`${this.#name} cannot be written: ${(error as Error).message}`);
     }
   }
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { findDocuments } from '../documents/findDocuments.ts';
 import { inputOptions } from '../inputOptions.ts';
-import { loadRuleset } from '../loadRuleset.ts';
+import { loadRuleset, rulesetTargets } from '../loadRuleset.ts';
+import { OutputFile } from '../OutputFile.ts';
 import { Progress } from '../Progress.ts';
 import { Fixer } from './Fixer.ts';
 import type { FixOptions } from './FixOptions.ts';
@@ -34,6 +35,9 @@ async function run(args: readonly string[], options: FixOptions): Promise<void> 
     const targets = await findDocuments(args, { folder, stdinFilepath: options.stdinFilepath });
     const error = usageError(options, targets);
     if (error !== undefined) throw new Error(error);
+    const read = [...targets, ...(await rulesetTargets(options.ruleset, folder))];
+    const overlay =
+      options.overlay === undefined ? undefined : new OutputFile(options.overlay, folder, read);
     await progress.say('Loading the ruleset');
     const linter = linterFor(await loadRuleset(options.ruleset, folder));
     const inputs = await Promise.all(targets.map(readInput));
@@ -43,7 +47,7 @@ async function run(args: readonly string[], options: FixOptions): Promise<void> 
       const name = target.source ?? '<STDIN>';
       const fixed = await Fixer.fix(source, name, linter, fixesFor(options));
       progress.end();
-      if (finish(input, fixed, options)) process.exitCode = 1;
+      if (finish(input, fixed, options, overlay)) process.exitCode = 1;
     }
   } finally {
     progress.end();

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import type { OutputFile } from '../OutputFile.ts';
 import type { Fixed } from './Fixer.ts';
 import type { FixOptions } from './FixOptions.ts';
 import type { Input } from './Input.ts';
@@ -11,10 +11,11 @@ export function finish(
   { file, source, target }: Input,
   fixed: Fixed,
   options: FixOptions,
+  overlay: OutputFile | undefined,
 ): boolean {
-  const { check = false, overlay, write = false } = options;
+  const { check = false, write = false } = options;
   const isChanged = fixed.source.content !== source.content;
-  if (overlay !== undefined) writeFileSync(overlay, overlayText(fixed.passes, target.name));
+  if (overlay !== undefined) overlay.write(overlayText(fixed.passes, target.name));
   else if (write && file === undefined) process.stdout.write(fixed.source.content);
   else if (write && isChanged) file?.write(fixed.source.content);
   else if (!write && !check) printDiff(target.name, source, fixed.source, process.stdout);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
-import { loadRuleset } from '../loadRuleset.ts';
+import { loadRuleset, rulesetTargets } from '../loadRuleset.ts';
 import { OutputFile } from '../OutputFile.ts';
 import { Progress } from '../Progress.ts';
 import { formats, policyTable } from './policyTable.ts';
@@ -32,7 +32,8 @@ export function addPolicy(program: Command): void {
 
 async function run({ format, output, ruleset }: Options): Promise<void> {
   const folder = process.cwd();
-  const file = output === undefined ? undefined : new OutputFile(output, folder, []);
+  const read = await rulesetTargets(ruleset, folder);
+  const file = output === undefined ? undefined : new OutputFile(output, folder, read);
   const progress = new Progress(process.stderr);
   try {
     await progress.say('Loading the ruleset');

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { reasonPhrase } from '../reasonPhrase.ts';
 import type { Policy } from './Policy.ts';
 
 /** A policy as text: a table, of which the first row is the head, and what is said below it. */
@@ -19,7 +19,7 @@ export function policyTable(policy: Policy): PolicyTable {
       ['Status code', 'Reason phrase', ...methods],
       ...statusCodes.map((statusCode) => [
         statusCode,
-        STATUS_CODES[statusCode] ?? '',
+        reasonPhrase(statusCode) ?? '',
         ...methods.map((method) => markOf(method, statusCode)),
       ]),
     ],

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { findDocuments } from '../documents/findDocuments.ts';
 import { openVersion, present } from '../documents/Version.ts';
 import { type InputOptions, inputOptions } from '../inputOptions.ts';
-import { loadRuleset } from '../loadRuleset.ts';
+import { loadRuleset, rulesetTargets } from '../loadRuleset.ts';
 import { OutputFile } from '../OutputFile.ts';
 import { Progress } from '../Progress.ts';
 import { errorText } from '../terminal.ts';
@@ -37,7 +37,8 @@ async function report(args: readonly string[], options: Options): Promise<void> 
   const progress = new Progress(process.stderr);
   try {
     const targets = await findDocuments(args, { folder, stdinFilepath });
-    const file = output === undefined ? undefined : new OutputFile(output, folder, targets);
+    const read = [...targets, ...(await rulesetTargets(options.ruleset, folder))];
+    const file = output === undefined ? undefined : new OutputFile(output, folder, read);
     const version = against && (await openVersion(against, targets, folder));
     await progress.say('Loading the ruleset');
     const ruleset = await loadRuleset(options.ruleset, folder);

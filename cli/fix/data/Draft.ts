@@ -1,8 +1,8 @@
-import { STATUS_CODES } from 'node:http';
 import type { Edit } from '../../../findings/Fix.ts';
 import { isRecord } from '../../../openapi/isRecord.ts';
 import type { JsonPath } from '../../../openapi/JsonPath.ts';
 import { ownMember } from '../../../openapi/References.ts';
+import { reasonPhrase } from '../../reasonPhrase.ts';
 import { Refusal } from '../Refusal.ts';
 
 type Members = Record<string, unknown>;
@@ -92,5 +92,5 @@ function isReference(value: unknown): value is { readonly $ref: string } {
 
 /** A response that says no more than its status code does. */
 function responseOf(statusCode: string): unknown {
-  return { description: STATUS_CODES[statusCode] ?? statusCode };
+  return { description: reasonPhrase(statusCode) ?? statusCode };
 }

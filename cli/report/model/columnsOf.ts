@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { reasonPhrase } from '../../reasonPhrase.ts';
 import type { Column } from './Report.ts';
 
 const range = /^[1-5]XX$/;
@@ -9,7 +9,7 @@ export function columnsOf(keys: Iterable<string>): Column[] {
   return [...new Set(keys)].sort(compare).map((key) => ({
     key,
     group: statusCode.test(key) || range.test(key) ? key.charAt(0) : 'other',
-    reasonPhrase: STATUS_CODES[key] ?? '',
+    reasonPhrase: reasonPhrase(key) ?? '',
   }));
 }
 

@@ -1,14 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { BaselineContent } from './BaselineContent.ts';
-import { importSpecifier } from './importSpecifier.ts';
 
-/** Writes a baseline: one entry a line, so that version control can compare and merge it. */
-export function writeBaseline(file: string, content: BaselineContent): void {
-  writeFileSync(file, baselineText(content, importSpecifier(dirname(file))));
-}
-
-/** The text of a baseline that imports the package by this specifier. */
+/**
+ * The text of a baseline that imports the package by this specifier: one entry a line, so that version
+ * control can compare and merge it.
+ */
 export function baselineText({ documents, ratchet }: BaselineContent, specifier: string): string {
   const lists = Object.entries(documents)
     .sort(([left], [right]) => (left < right ? -1 : 1))

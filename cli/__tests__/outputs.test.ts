@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Consumer, execute, type Outcome } from '../../__tests__/consumer.ts';
+import { orders } from '../../__tests__/orders.ts';
+
+const cli = join(__dirname, '../dist/cli.cjs');
+const ruleset = 'extends: ["spectral-status-codes"]\n';
+const files = { 'openapi.yaml': orders, '.spectral.yaml': ruleset };
+
+/** Runs the command in a shell, as `"$@"`, with what stands around it. */
+function shell(consumer: Consumer, script: string, ...args: readonly string[]): Promise<Outcome> {
+  return execute(consumer.folder, 'bash', '-c', script, '-', process.execPath, cli, ...args);
+}
+
+const codeOfFirst = `exit \${PIPESTATUS[0]}`;
+const read = (consumer: Consumer, file: string) =>
+  readFileSync(join(consumer.folder, file), 'utf8');
+
+const printing = [
+  [['report', 'openapi.yaml'], ''],
+  [['report', 'openapi.yaml', '-f', 'json'], ''],
+  [['report', 'openapi.yaml', '-f', 'markdown'], ''],
+  [['report', 'openapi.yaml', '-o', 'report.html'], ''],
+  [['policy'], ''],
+  [['baseline', 'openapi.yaml'], ''],
+  [['fix', 'openapi.yaml'], 'openapi.yaml: 1 to fix, 1 left\n'],
+  [['fix', '--write', '-'], 'standard input: 1 fixed, 1 left\n'],
+  [['--help'], ''],
+  [['--version'], ''],
+] as const;
+
+test.each(printing)('%j ends quietly where nobody reads on', async (args, summary) => {
+  const script = `"$@" < openapi.yaml | true; ${codeOfFirst}`;
+  const outcome = await shell(new Consumer(files), script, ...args);
+  expect(outcome).toEqual({ code: 0, stdout: '', stderr: summary });
+});
+
+test('of a report that is longer than a pipe, the first line can be read', async () => {
+  const paths = Array.from(
+    { length: 500 },
+    (_, index) => `  /a${index}: { get: { responses: { '299': { description: a } } } }\n`,
+  );
+  const long = `openapi: 3.1.0\ninfo: { title: a, version: '1' }\npaths:\n${paths.join('')}`;
+  const consumer = new Consumer({ 'openapi.yaml': long });
+  const script = `"$@" | head -n 1; ${codeOfFirst}`;
+  const outcome = await shell(consumer, script, 'report', 'openapi.yaml', '-f', 'json');
+  expect(outcome).toEqual({ code: 0, stdout: '{\n', stderr: '' });
+});
+
+test.each(printing)('%j says that the disk is full', async (args, summary) => {
+  const outcome = await shell(new Consumer(files), '"$@" < openapi.yaml > /dev/full', ...args);
+  const reason = 'ENOSPC: no space left on device, write';
+  expect([outcome.code, outcome.stdout]).toEqual([2, '']);
+  expect(outcome.stderr.split('\n').sort()).toEqual(
+    `${summary}error: standard output cannot be written: ${reason}\n`.split('\n').sort(),
+  );
+});
+
+test('where errors cannot be told, the exit code tells of them', async () => {
+  const outcome = await shell(new Consumer({}), '"$@" 2> /dev/full', 'report', 'missing.yaml');
+  expect(outcome).toEqual({ code: 2, stdout: '', stderr: '' });
+});
+
+const writing = [
+  [['report', 'openapi.yaml', '-o', 'out'], 'out'],
+  [['policy', '-o', 'out'], 'out'],
+  [['baseline', 'openapi.yaml', '--against', 'openapi.yaml', '-o', 'out.mjs'], 'out.mjs'],
+  [['fix', 'openapi.yaml', '--overlay', 'out'], 'out'],
+  [['fix', 'openapi.yaml', '--write'], 'openapi.yaml'],
+] as const;
+
+// Of 512 or 1024 bytes, as the shell counts them.
+const limited = 'trap "" XFSZ; ulimit -f 1; "$@"';
+
+test.each(writing)('%j writes a file whole or not at all', async (args, file) => {
+  const long = orders.replace('/orders', `/${'orders'.repeat(200)}`);
+  const before = { ...files, 'openapi.yaml': long, out: 'before', 'out.mjs': '// before\n' };
+  const consumer = new Consumer(before);
+  const names = readdirSync(consumer.folder);
+  const outcome = await shell(consumer, limited, ...args);
+  expect(outcome).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `error: ${file} cannot be written: EFBIG: file too large, write\n`,
+  });
+  expect(readdirSync(consumer.folder)).toEqual(names);
+  for (const [name, text] of Object.entries(before)) expect(read(consumer, name)).toBe(text);
+});
+
+test.each(writing)('%j keeps the mode of a file', async (args, file) => {
+  const consumer = new Consumer({ ...files, [file]: file === 'openapi.yaml' ? orders : '' });
+  await execute(consumer.folder, 'chmod', '600', file);
+  expect(await consumer.node(cli, ...args)).toMatchObject({ code: 0 });
+  expect(statSync(join(consumer.folder, file)).mode & 0o777).toBe(0o600);
+  expect(read(consumer, file)).not.toBe(orders);
+});
+
+test('a pipe is written to, and stays one', async () => {
+  const consumer = new Consumer(files);
+  await execute(consumer.folder, 'mkfifo', 'pipe');
+  const script = 'timeout 20 cat pipe > read & "$@"; code=$?; wait; exit $code';
+  const outcome = await shell(consumer, script, 'policy', '-o', 'pipe');
+  expect(outcome).toEqual({ code: 0, stdout: 'The policy is in pipe.\n', stderr: '' });
+  expect(statSync(join(consumer.folder, 'pipe')).isFIFO()).toBe(true);
+  expect(read(consumer, 'read')).toContain('| 405 |');
+});
+
+const against = ['--against', 'openapi.yaml', '-o'];
+
+test.each([
+  ['report', 'openapi.yaml', '-o', 'openapi.yaml'],
+  ['report', 'openapi.yaml', '-o', '.spectral.yaml'],
+  ['policy', '-o', '.spectral.yaml'],
+  ['policy', '-r', 'other.yaml', '-o', 'other.yaml'],
+  ['baseline', 'openapi.yaml', ...against, 'openapi.yaml'],
+  ['baseline', 'openapi.yaml', ...against, '.spectral.yaml'],
+  ['fix', 'openapi.yaml', '--overlay', 'openapi.yaml'],
+  ['fix', 'openapi.yaml', '--overlay', '.spectral.yaml'],
+])('%s %s %s %s %s writes over nothing that it reads', async (...args) => {
+  const all = { ...files, 'other.yaml': ruleset };
+  const consumer = new Consumer(all);
+  expect(await consumer.node(cli, ...args)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `error: ${args.at(-1)} is read; name another file\n`,
+  });
+  for (const [name, text] of Object.entries(all)) expect(read(consumer, name)).toBe(text);
+});
