@@ -66,11 +66,15 @@ export class Scope {
     if (this.operations === this.document.operations && typeof choice === 'string') {
       return this.document.responsesWith(choice);
     }
-    return this.operations.flatMap((operation) =>
-      chosen(operation.responsesObject, choice)
+    const known = new Map<ResponsesObject, readonly ResponseEntry[]>();
+    return this.operations.flatMap((operation) => {
+      const { responsesObject } = operation;
+      const entries = known.get(responsesObject) ?? chosen(responsesObject, choice);
+      known.set(responsesObject, entries);
+      return entries
         .filter((entry) => this.#has(operation, entry))
-        .map((entry) => operation.responseOf(entry)),
-    );
+        .map((entry) => operation.responseOf(entry));
+    });
   }
 
   /**
