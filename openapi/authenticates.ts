@@ -13,6 +13,7 @@ const words = new Set([
 ]);
 /** As above, in two words. */
 const pairs = new Set(['log in', 'log on', 'sign in', 'sign up']);
+
 /**
  * Whether the credentials of an operation may be what it takes as its content, so that it answers 401
  * without a security requirement: a log-in, a request for a token. The last words of its path or its

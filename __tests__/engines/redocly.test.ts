@@ -5,6 +5,7 @@ import { findings as readmeFindings, openapi as webShop } from '../everywhere/ex
 import { orders } from '../orders.ts';
 
 /* The real CLI of Redocly with the packed plugin, against the real CLI of Spectral with the ruleset. */
+// It does not start on the oldest Node that the rules run on; there is nothing to test there.
 const onRedocly = redoclyRuns ? describe : describe.skip;
 
 interface Problem {
@@ -91,26 +92,26 @@ paths:
   /orders: { $ref: paths/orders.yaml }
   /orders/{id}:
     get:
-      parameters: [{ $ref: 'shared/parameters.yaml#/Match' }]
+      parameters: [{ $ref: 'common/parameters.yaml#/Match' }]
       responses:
-        '304': { $ref: 'shared/responses.yaml#/NotModified' }
+        '304': { $ref: 'common/responses.yaml#/NotModified' }
         '405': { $ref: '#/components/responses/Shared' }
         '429': { $ref: './openapi.yaml#/components/responses/Later' }
   /broken: { $ref: paths/none.yaml }
   /circle:
     get: { $ref: 'paths/circle.yaml#/a' }
-    put: { responses: { '204': { $ref: 'shared/responses.yaml#/Nowhere' } } }
+    put: { responses: { '204': { $ref: 'common/responses.yaml#/Nowhere' } } }
 components:
   responses:
-    Shared: { $ref: 'shared/responses.yaml#/NoMethod' }
+    Shared: { $ref: 'common/responses.yaml#/NoMethod' }
     Later: { description: Later }
 `,
   'specs/paths/orders.yaml': `put:
   responses:
     '202': { description: Later }
-    '405': { $ref: '../shared/responses.yaml#/NoMethod' }
+    '405': { $ref: '../common/responses.yaml#/NoMethod' }
     '410': { $ref: '../openapi.yaml#/components/responses/Shared' }
-    '429': { $ref: '../shared/responses.yaml#/Later' }
+    '429': { $ref: '../common/responses.yaml#/Later' }
 `,
   'specs/paths/circle.yaml': `a:
   responses:
@@ -120,9 +121,9 @@ components:
     '204': { description: None, content: { application/json: { schema: { $ref: '#/tree' } } } }
 tree: { type: object, properties: { children: { type: array, items: { $ref: '#/tree' } } } }
 `,
-  'specs/shared/parameters.yaml': `Match: { name: If-Match, in: header, schema: { type: string } }
+  'specs/common/parameters.yaml': `Match: { name: If-Match, in: header, schema: { type: string } }
 `,
-  'specs/shared/responses.yaml': `NoMethod: { description: No }
+  'specs/common/responses.yaml': `NoMethod: { description: No }
 NotModified: { description: Same, content: { text/plain: {} } }
 Later:
   description: Later

@@ -5,10 +5,10 @@ import type { Version } from '../documents/Version.ts';
 import { failureText } from '../failureText.ts';
 import type { Progress } from '../Progress.ts';
 import { readPolicy } from '../policy/readPolicy.ts';
-import { lintDocument } from './lintDocument.ts';
 import { compareReports } from './model/compareReports.ts';
 import { createReport } from './model/createReport.ts';
 import type { Report } from './model/Report.ts';
+import { observeDocument } from './observeDocument.ts';
 
 interface Task {
   readonly targets: readonly Target[];
@@ -59,7 +59,7 @@ async function readReport(
   const document = await version.read(target);
   if (document === undefined) return undefined;
   await progress.say(`Linting ${target.name}`);
-  const linted = await lintDocument(ruleset, document, version.resolver);
+  const linted = await observeDocument(ruleset, document, version.resolver);
   if (!linted.openApi.isOpenApi) throw new Error(`${target.name} is not OpenAPI 2 or 3`);
   const policy = await readPolicy(ruleset, linted.openApi, linted.file);
   return createReport(linted, policy, {

@@ -3,9 +3,9 @@ import { createHttpAndFileResolver } from '@stoplight/spectral-ref-resolver';
 import ruleset from '../../../engines/spectral/ruleset.ts';
 import { parseDocument } from '../../documents/readDocument.ts';
 import { readPolicy } from '../../policy/readPolicy.ts';
-import { lintDocument } from '../../report/lintDocument.ts';
 import { createReport } from '../../report/model/createReport.ts';
 import type { Report } from '../../report/model/Report.ts';
+import { observeDocument } from '../../report/observeDocument.ts';
 
 /** The report of a document, YAML text or an object, under a ruleset: ours, if none is given. */
 export async function reportOf(
@@ -16,7 +16,7 @@ export async function reportOf(
   const name = 'openapi.yaml';
   const document = parseDocument(text, { name, source: `/api/${name}`, isStandardInput: false });
   const lintedBy = new Ruleset(definition, { source: '/api/.spectral.json' });
-  const linted = await lintDocument(lintedBy, document, createHttpAndFileResolver());
+  const linted = await observeDocument(lintedBy, document, createHttpAndFileResolver());
   const policy = await readPolicy(lintedBy, linted.openApi, linted.file);
   return createReport(linted, policy, {
     source: name,

@@ -3,7 +3,7 @@ import type { OpenApiDocument } from '../../../openapi/OpenApiDocument.ts';
 import type { Operation } from '../../../openapi/Operation.ts';
 import type { Policy } from '../../policy/Policy.ts';
 import { policyTable } from '../../policy/policyTable.ts';
-import type { Linted } from '../lintDocument.ts';
+import type { Linted } from '../observeDocument.ts';
 import { columnKey, columnsOf } from './columnsOf.ts';
 import { operationOf } from './Locator.ts';
 import { locateFindings } from './locateFindings.ts';

@@ -2,7 +2,7 @@ import type { ISpectralDiagnostic } from '@stoplight/spectral-core';
 import type { Finding as OwnFinding, Subject } from '../../../findings/Finding.ts';
 import type { JsonPath } from '../../../openapi/JsonPath.ts';
 import { ownMember } from '../../../openapi/References.ts';
-import type { Linted, Observed } from '../lintDocument.ts';
+import type { Linted, Observed } from '../observeDocument.ts';
 import type { Located } from './Located.ts';
 import { Locator } from './Locator.ts';
 import { type Finding, type Severity, type Standing, severities } from './Report.ts';

@@ -41,7 +41,7 @@ export interface Linted {
 }
 
 /** Lints a document once, and listens to what is not reported too. */
-export async function lintDocument(
+export async function observeDocument(
   ruleset: Ruleset,
   document: ReadDocument,
   resolver: Resolver,
