@@ -14,17 +14,19 @@ export interface Changes {
  * class. `unlisted` is a code that is forbidden for all methods; `undefined`, what they leave as it is.
  */
 export function changeOf(
-  { allow, forbid }: Changes,
+  changes: Changes,
   statusCode: string,
   method: string,
 ): 'allowed' | 'refused' | 'unlisted' | undefined {
-  for (const key of [statusCode, `${statusCode[0]}XX`]) {
-    const [allowed, forbidden] = [allow?.[key], forbid?.[key]];
-    if (forbidden === 'all') return 'unlisted';
-    if (forbidden?.includes(method)) return 'refused';
-    if (allowed === 'all' || allowed?.includes(method)) return 'allowed';
-  }
-  return undefined;
+  return changeAt(changes, statusCode, method) ?? changeAt(changes, `${statusCode[0]}XX`, method);
+}
+
+function changeAt({ allow, forbid }: Changes, key: string, method: string) {
+  const forbidden = forbid?.[key];
+  if (forbidden === 'all') return 'unlisted';
+  if (forbidden?.includes(method)) return 'refused';
+  const allowed = allow?.[key];
+  return allowed === 'all' || allowed?.includes(method) ? 'allowed' : undefined;
 }
 
 /** Whether changes take a status code off the list, or put it there; `undefined` if they do neither. */

@@ -1,6 +1,7 @@
 import type { Response } from '../openapi/Response.ts';
 import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
-import type { Choice, Scope, SharedResponse } from '../openapi/Scope.ts';
+import type { Scope } from '../openapi/Scope.ts';
+import type { Choice, SharedResponse } from '../openapi/SharedResponses.ts';
 import type { Cells } from './Changes.ts';
 import { type Matrix, refuses } from './Matrix.ts';
 

@@ -3,8 +3,7 @@ import type { Operation } from '../openapi/Operation.ts';
 import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
 import { Sharing } from '../openapi/Sharing.ts';
 import type { Finding } from './Finding.ts';
-import { type Fix, fixAt } from './Fix.ts';
-import { subjectOf } from './subjectOf.ts';
+import { type FixOf, OperationFinding } from './OperationFinding.ts';
 
 /** What is checked: operations that share their responses, or one response of theirs. */
 export interface Checked {
@@ -17,7 +16,7 @@ export interface Reading {
   /** Gives the message, or `undefined` when all is well. */
   readonly problem: (operation: Operation, entry: ResponseEntry | undefined) => string | undefined;
   /** What mends a problem, as edits below the responses. */
-  readonly fix: (operation: Operation, entry: ResponseEntry | undefined) => Fix | undefined;
+  readonly fix: FixOf;
   /** Whether the finding is about the path, not about the operation that it may share with others. */
   readonly dependsOnPath: boolean;
   /** What of an operation the message depends on; without it, all. */
@@ -28,14 +27,10 @@ export interface Reading {
 
 const none: readonly Finding[] = [];
 
-/** What is said of operations; nothing, if all is well. */
+/** What is said of operations. */
 interface Said {
   readonly kind: readonly Operation[];
-  readonly message: string | undefined;
-}
-
-function isFound(said: Said): said is Said & { readonly message: string } {
-  return said.message !== undefined;
+  readonly message: string;
 }
 
 /** Operations, those together of which one message holds. */
@@ -53,81 +48,64 @@ export function findAtOperations(all: readonly Checked[], reading: Reading): Fin
   return findings;
 }
 
-function findingsAt(
-  checked: Checked,
-  reading: Reading,
-  kindsOf: (operations: readonly Operation[]) => Kinds,
-): readonly Finding[] {
+type KindsOf = (operations: readonly Operation[]) => Kinds;
+
+function findingsAt(checked: Checked, reading: Reading, kindsOf: KindsOf): readonly Finding[] {
   const { entry, operations } = checked;
-  const messagesOf = (kinds: Kinds): Said[] =>
-    kinds.map((kind) => ({ kind, message: reading.problem(kind[0] as Operation, entry) }));
-  const all = messagesOf(kindsOf(operations));
-  const found = all.filter(isFound);
-  const [first] = found;
+  const kinds = kindsOf(operations);
+  const found = problemsOf(kinds, entry, reading);
+  // Most are without a problem, and a pattern of one element costs an iterator.
+  const first = found[0];
   if (first === undefined) return none;
-  const [user] = first.kind as [Operation];
-  const twins = Sharing.of(user.document).twinsOf(user);
-  const others = twins.length === operations.length ? all : messagesOf(kindsOf(twins));
-  const isCommon = others.every(({ message }) => message === first.message);
+  const isCommon = isSaidOfAll({ found, kinds }, checked, reading, kindsOf);
+  const fixOf = isCommon ? reading.fix : undefined;
   const isForAll = isCommon || (entry !== undefined && reading.isWrongForAll(entry));
   if (isForAll && !reading.dependsOnPath) {
     const [message = ''] = found.map((each) => each.message).sort();
-    return [atDefinition(checked, message, isCommon, reading)];
+    const operation = operations[0] as Operation;
+    const location = locationOf(operation.responsesNode.location, entry);
+    const sharers = operations;
+    return [new OperationFinding({ location, message, operation, entry, sharers, fixOf })];
   }
   return found.flatMap(({ kind, message }) =>
-    kind.map((operation) => atUse(operation, entry, message, isCommon, reading)),
+    kind.map((operation) => {
+      const location = locationOf([...operation.location, 'responses'], entry);
+      return new OperationFinding({ location, message, operation, entry, fixOf });
+    }),
   );
 }
 
-function atDefinition(
+/** Whether the same is said of all whose responses these are, in scope or not. */
+function isSaidOfAll(
+  inScope: { readonly found: readonly Said[]; readonly kinds: Kinds },
   { entry, operations }: Checked,
-  message: string,
-  isCommon: boolean,
   reading: Reading,
-): Finding {
-  const [first] = operations as [Operation];
-  return {
-    location: [...first.responsesNode.location, ...keysOf(entry)],
-    message,
-    sharers: { operations, entry },
-    get subjects() {
-      return operations.map((operation) => subjectOf(operation, entry));
-    },
-    // Few who lint ask for it.
-    get fix() {
-      return isCommon ? fixOf(first, entry, reading) : undefined;
-    },
-  };
+  kindsOf: KindsOf,
+): boolean {
+  const user = operations[0] as Operation;
+  const twins = Sharing.of(user.document).twinsOf(user);
+  const areInScope = twins.length === operations.length;
+  const kinds = areInScope ? inScope.kinds : kindsOf(twins);
+  const found = areInScope ? inScope.found : problemsOf(kinds, entry, reading);
+  return found.length === kinds.length && found.every((each) => each.message === found[0]?.message);
 }
 
-function atUse(
-  operation: Operation,
-  entry: ResponseEntry | undefined,
-  message: string,
-  isCommon: boolean,
-  reading: Reading,
-): Finding {
-  return {
-    location: [...operation.location, 'responses', ...keysOf(entry)],
-    message,
-    subjects: [subjectOf(operation, entry)],
-    get fix() {
-      return isCommon ? fixOf(operation, entry, reading) : undefined;
-    },
-  };
+/** What is wrong, of each kind of which something is. */
+function problemsOf(kinds: Kinds, entry: ResponseEntry | undefined, { problem }: Reading): Said[] {
+  const found: Said[] = [];
+  for (const kind of kinds) {
+    const message = problem(kind[0] as Operation, entry);
+    if (message !== undefined) found.push({ kind, message });
+  }
+  return found;
 }
 
-function fixOf(operation: Operation, entry: ResponseEntry | undefined, { fix }: Reading) {
-  const found = fix(operation, entry);
-  return found && fixAt(operation.responsesNode.location, found);
-}
-
-function keysOf(entry: ResponseEntry | undefined): JsonPath {
-  return entry === undefined ? [] : [entry.key];
+function locationOf(responses: JsonPath, entry: ResponseEntry | undefined): JsonPath {
+  return entry === undefined ? responses : [...responses, entry.key];
 }
 
 /** Groups operations, each list of them once; without a kind, each is one of its own. */
-function groupsBy(kindOf: Reading['kindOf']): (operations: readonly Operation[]) => Kinds {
+function groupsBy(kindOf: Reading['kindOf']): KindsOf {
   const known = new Map<readonly Operation[], Kinds>();
   return (operations) => {
     if (operations.length === 1) return [operations];

@@ -1,7 +1,7 @@
 import type { Operation } from '../openapi/Operation.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
-import type { SharedResponse } from '../openapi/Scope.ts';
+import type { SharedResponse } from '../openapi/SharedResponses.ts';
 import type { Finding } from './Finding.ts';
 import type { Fix } from './Fix.ts';
 import { findAtOperations } from './findAtOperations.ts';

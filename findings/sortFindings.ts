@@ -1,10 +1,10 @@
 import type { Exemptions } from '../openapi/Exemptions.ts';
 import type { OpenApiDocument } from '../openapi/OpenApiDocument.ts';
 import type { Operation } from '../openapi/Operation.ts';
-import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
 import { entriesOf } from './entriesOf.ts';
-import type { Finding, Sharers, Subject } from './Finding.ts';
+import type { Finding, Subject } from './Finding.ts';
 import { isWithin, type Where } from './isWithin.ts';
+import { OperationFinding } from './OperationFinding.ts';
 import { subjectOf } from './subjectOf.ts';
 
 /** The rule that found something, as far as it matters to what is left of its findings. */
@@ -46,13 +46,12 @@ export function sortFindings(
   exemptions.noteRun(id);
   const reported: Finding[] = [];
   const known: Finding[] = [];
-  const exempt: (() => readonly Exempted[])[] = [];
+  const exempt: Silenced[] = [];
   const sort = sorter(finder, exemptions);
   for (const finding of findings) {
-    const sorted = sort(finding);
-    exempt.push(() => sorted.exempt());
-    if (sorted.left === undefined) continue;
-    const { left } = sorted;
+    const { left, silenced } = sort(finding);
+    if (silenced.length > 0) exempt.push({ finding, silenced });
+    if (left === undefined) continue;
     const isKnown =
       baseline !== undefined && left.subjects.length > 0 && baseline.covers(entriesOf(id, left));
     (isKnown ? known : reported).push(left);
@@ -62,60 +61,73 @@ export function sortFindings(
     known,
     // Only who shows the exemptions asks for them.
     get exempt() {
-      return exempt.flatMap((each) => each());
+      return exempt.flatMap(exemptedOf);
     },
   };
+}
+
+interface Reasoned<Some> {
+  readonly subject: Some;
+  readonly reason: string;
+}
+
+/** A finding, and what of it is exempt. */
+interface Silenced {
+  readonly finding: Finding;
+  readonly silenced: readonly Reasoned<Subject>[];
 }
 
 interface SortedFinding {
   /** The finding about the subjects that are left; `undefined` where none is. */
   readonly left: Finding | undefined;
-  readonly exempt: () => readonly Exempted[];
+  readonly silenced: readonly Reasoned<Subject>[];
 }
 
 interface Sort<Some> {
   /** Whether the rule is for any of them. */
   readonly isMeant: boolean;
   readonly left: readonly Some[];
-  readonly exempt: readonly { readonly subject: Some; readonly reason: string }[];
+  readonly silenced: readonly Reasoned<Some>[];
+}
+
+function exemptedOf({ finding, silenced }: Silenced): Exempted[] {
+  return silenced.map(({ subject, reason }) => {
+    return { finding: aboutSubjects([subjectIn(finding, subject)], finding), reason };
+  });
+}
+
+/** What of a finding speaks of an operation that shares it, or of a subject of its own. */
+function subjectIn(finding: Finding, subject: Subject): Subject {
+  const isShared = finding instanceof OperationFinding && !('operation' in subject);
+  return isShared ? subjectOf(subject, finding.entry) : subject;
 }
 
 /** Sorts findings one by one; operations that share many responses are sorted once for all of these. */
 function sorter(finder: Finder, exemptions: Exemptions): (finding: Finding) => SortedFinding {
   const known = new Map<readonly Operation[], Sort<Operation>>();
-  const sortSharers = (finding: Finding, { entry, operations }: Sharers): SortedFinding => {
+  const sortShared = (
+    finding: OperationFinding,
+    operations: readonly Operation[],
+  ): SortedFinding => {
+    const { entry } = finding;
     const ofOperations = known.get(operations) ?? sortSubjects(operations, finder, exemptions);
     known.set(operations, ofOperations);
-    const { isMeant } = ofOperations;
+    const { isMeant, left, silenced } = ofOperations;
     const reason = isMeant && entry ? exemptions.silence(finder.id, entry.nodes) : undefined;
-    if (reason === undefined) return sortedFinding(finding, entry, ofOperations);
-    const exempt = operations.filter(isMeantBy(finder)).map((subject) => ({ subject, reason }));
-    return sortedFinding(finding, entry, { isMeant, left: [], exempt });
+    if (reason === undefined) {
+      return { left: left.length === 0 ? undefined : finding.about(left), silenced };
+    }
+    const meant = meantBy(finder, operations);
+    return { left: undefined, silenced: meant.map((subject) => ({ subject, reason })) };
   };
   return (finding) => {
-    if (finding.sharers !== undefined) return sortSharers(finding, finding.sharers);
-    const { left, exempt } = sortSubjects(finding.subjects, finder, exemptions);
-    const isSilent = left.length === 0 && finding.subjects.length > 0;
-    return {
-      left: isSilent ? undefined : about(left, finding),
-      exempt: () =>
-        exempt.map(({ subject, reason }) => ({ finding: about([subject], finding), reason })),
-    };
-  };
-}
-
-function sortedFinding(
-  finding: Finding,
-  entry: ResponseEntry | undefined,
-  { left, exempt }: Sort<Operation>,
-): SortedFinding {
-  return {
-    left: left.length === 0 ? undefined : aboutOperations(left, finding, entry),
-    exempt: () =>
-      exempt.map(({ subject, reason }) => ({
-        finding: about([subjectOf(subject, entry)], finding),
-        reason,
-      })),
+    if (finding instanceof OperationFinding && finding.sharers !== undefined) {
+      return sortShared(finding, finding.sharers);
+    }
+    const { subjects } = finding;
+    const { left, silenced } = sortSubjects(subjects, finder, exemptions);
+    if (left.length === subjects.length) return { left: finding, silenced };
+    return { left: left.length === 0 ? undefined : aboutSubjects(left, finding), silenced };
   };
 }
 
@@ -125,47 +137,28 @@ function sortSubjects<Some extends Subject>(
   exemptions: Exemptions,
 ): Sort<Some> {
   const left: Some[] = [];
-  const exempt: { subject: Some; reason: string }[] = [];
-  const meant = subjects.filter(isMeantBy(finder));
+  const silenced: Reasoned<Some>[] = [];
+  const meant = meantBy(finder, subjects);
   for (const subject of meant) {
     const reason = exemptions.silence(finder.id, subject.holders);
-    if (reason !== undefined) exempt.push({ subject, reason });
+    if (reason !== undefined) silenced.push({ subject, reason });
     else if (!(finder.skipsDeprecated === true && subject.isDeprecated)) left.push(subject);
   }
-  return { isMeant: meant.length > 0, left, exempt };
+  return { isMeant: meant.length > 0, left, silenced };
 }
 
-function isMeantBy({ where }: Finder): (subject: Subject) => boolean {
-  return (subject) => where === undefined || isWithin(operationOf(subject), where);
+function meantBy<Some extends Subject>({ where }: Finder, subjects: readonly Some[]) {
+  return where === undefined
+    ? subjects
+    : subjects.filter((subject) => isWithin(operationOf(subject), where));
 }
 
-function about(subjects: readonly Subject[], finding: Finding): Finding {
-  if (subjects.length === finding.subjects.length) return finding;
+function aboutSubjects(subjects: readonly Subject[], finding: Finding): Finding {
   const { location, message } = finding;
   return {
     location,
     message,
     subjects,
-    get fix() {
-      return finding.fix;
-    },
-  };
-}
-
-function aboutOperations(
-  operations: readonly Operation[],
-  finding: Finding,
-  entry: ResponseEntry | undefined,
-): Finding {
-  if (operations.length === finding.sharers?.operations.length) return finding;
-  const { location, message } = finding;
-  return {
-    location,
-    message,
-    sharers: { operations, entry },
-    get subjects() {
-      return operations.map((operation) => subjectOf(operation, entry));
-    },
     get fix() {
       return finding.fix;
     },

@@ -7,7 +7,7 @@ import { Operation } from './Operation.ts';
 import { type Node, References } from './References.ts';
 import type { Response } from './Response.ts';
 import { ResponsesObject } from './ResponsesObject.ts';
-import { shareOperations } from './shareOperations.ts';
+import { SharedResponses } from './SharedResponses.ts';
 
 const swagger2Methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch']);
 const openApi30Methods = new Set([...swagger2Methods, 'trace']);
@@ -41,12 +41,10 @@ export class OpenApiDocument {
   /** The operations by path, in the document's order; webhooks and callbacks are not among them. */
   readonly operationsByPath: ReadonlyMap<string, readonly Operation[]>;
   readonly operations: readonly Operation[];
-  /** The same, those together that share their responses. */
-  readonly sharedOperations: readonly (readonly Operation[])[];
+  readonly sharedResponses: SharedResponses;
   readonly additionalOperations: AdditionalOperations;
   /** By place. */
   readonly #responsesObjects = new Map<string, ResponsesObject>();
-  readonly #responsesByKey = new Map<string, readonly Response[]>();
   readonly #minorVersion: number;
   readonly #methods: ReadonlySet<string>;
   #byLocation: ReadonlyMap<string, Operation> | undefined;
@@ -65,21 +63,12 @@ export class OpenApiDocument {
     this.additionalOperations = new AdditionalOperations(this.#additionalOf(items));
     this.operationsByPath = this.#enumerate(items);
     this.operations = [...this.operationsByPath.values()].flat();
-    this.sharedOperations = shareOperations(this.operations);
+    this.sharedResponses = new SharedResponses(this.operations);
   }
 
   /** Every response of every operation; a check asks for fewer, as `$ref`s may multiply them. */
   get responses(): readonly Response[] {
     return this.operations.flatMap((operation) => operation.responses);
-  }
-
-  /** The responses with a key: a status code, a range, `default`. */
-  responsesWith(key: string): readonly Response[] {
-    const known =
-      this.#responsesByKey.get(key) ??
-      this.operations.flatMap((operation) => operation.response(key) ?? []);
-    this.#responsesByKey.set(key, known);
-    return known;
   }
 
   /** The operation whose way, as if there were no `$ref`, is that path. */

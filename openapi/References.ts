@@ -33,7 +33,10 @@ class Member implements Node {
   }
 
   get location(): JsonPath {
-    return [...this.#parent.location, this.#key];
+    const keys: string[] = [];
+    let node: Node = this;
+    for (; node instanceof Member; node = node.#parent) keys.push(node.#key);
+    return [...node.location, ...keys.reverse()];
   }
 }
 
@@ -100,14 +103,12 @@ export class References {
 
   /** Where to go on from a node that is a `$ref`: the root, when its pointer is still to be walked. */
   #step(reference: string, node: Node, pending: Pending[]): Node {
-    const { location, external } = node;
-    const nowhere = { value: undefined, location, external };
-    if (external) return nowhere;
-    if (!reference.startsWith('#')) return this.#externalTarget(location, reference);
-    if (this.#targets.has(reference)) return this.#targets.get(reference) ?? nowhere;
+    if (node.external) return nowhere(node);
+    if (!reference.startsWith('#')) return this.#externalTarget(node.location, reference);
+    if (this.#targets.has(reference)) return this.#targets.get(reference) ?? nowhere(node);
     this.#targets.set(reference, undefined);
     const keys = keysOf(reference);
-    if (keys === undefined) return nowhere;
+    if (keys === undefined) return nowhere(node);
     pending.push({ reference, keys: keys.reverse() });
     return this.#root;
   }
@@ -125,6 +126,11 @@ export class References {
     for (const key of location) value = ownMember(value, String(key));
     return { value, location, external: true, origin };
   }
+}
+
+/** What a `$ref` that leads nowhere stands for. */
+function nowhere({ external, location }: Node): Node {
+  return { value: undefined, location, external };
 }
 
 /** What stands in a member of a value, and `undefined` where nothing does that can be read. */

@@ -5,14 +5,7 @@ import { type Node, ownMember } from './References.ts';
 import type { Response } from './Response.ts';
 import type { ResponseEntry } from './ResponseEntry.ts';
 import type { ResponsesObject } from './ResponsesObject.ts';
-import { shareOperations } from './shareOperations.ts';
-
-/** A response, once for all operations that lead to it. */
-export interface SharedResponse {
-  readonly entry: ResponseEntry;
-  /** Several responses of the same operations have the same list. */
-  readonly operations: readonly Operation[];
-}
+import { type Choice, type SharedResponse, SharedResponses } from './SharedResponses.ts';
 
 /** The operations that lead to the same responses. */
 interface Group {
@@ -20,9 +13,6 @@ interface Group {
   /** Those of which single responses are in scope, by their keys. */
   readonly byKey: Map<string, Operation[]>;
 }
-
-/** What is chosen of responses: those with a key, or those of which something holds. */
-export type Choice = string | ((entry: ResponseEntry) => boolean);
 
 /**
  * What of a document a check looks at: all of it, or what is at or below some nodes of it (`$.paths`, a
@@ -33,7 +23,7 @@ export class Scope {
   readonly operations: readonly Operation[];
   /** Of operations of which single responses are chosen, their keys. */
   readonly #keys = new Map<Operation, Set<string>>();
-  #shared: readonly (readonly Operation[])[] | undefined;
+  #shared: SharedResponses | undefined;
   #groups: ReadonlyMap<ResponsesObject, Group> | undefined;
 
   /** Takes the paths to the nodes; a node outside `paths` has nothing to look at. */
@@ -44,37 +34,19 @@ export class Scope {
 
   /** The responses that are chosen, once for all operations in scope that lead there. */
   sharedResponses(choice: Choice): readonly SharedResponse[] {
-    const found: SharedResponse[] = [];
-    for (const operations of this.sharedOperations) {
-      for (const entry of chosen((operations[0] as Operation).responsesObject, choice)) {
-        const users = this.#keys.size === 0 ? operations : this.#usersOf(entry);
-        if (users.length > 0) found.push({ entry, operations: users });
-      }
-    }
-    return found;
+    return this.#sharedResponses.chosen(choice);
   }
 
   /** The operations, those together that share their responses. */
   get sharedOperations(): readonly (readonly Operation[])[] {
-    if (this.operations === this.document.operations) return this.document.sharedOperations;
-    this.#shared ??= shareOperations(this.operations);
-    return this.#shared;
+    return this.#sharedResponses.operations;
   }
 
   /** The responses that are chosen, of each operation; few, unless operations are. */
   responses(choice: Choice): readonly Response[] {
-    if (this.operations === this.document.operations && typeof choice === 'string') {
-      return this.document.responsesWith(choice);
-    }
-    const known = new Map<ResponsesObject, readonly ResponseEntry[]>();
-    return this.operations.flatMap((operation) => {
-      const { responsesObject } = operation;
-      const entries = known.get(responsesObject) ?? chosen(responsesObject, choice);
-      known.set(responsesObject, entries);
-      return entries
-        .filter((entry) => this.#has(operation, entry))
-        .map((entry) => operation.responseOf(entry));
-    });
+    return this.sharedResponses(choice).flatMap(({ entry, operations }) =>
+      operations.map((operation) => operation.responseOf(entry)),
+    );
   }
 
   /**
@@ -94,8 +66,10 @@ export class Scope {
     return [...found.values()];
   }
 
-  #has(operation: Operation, { key }: ResponseEntry): boolean {
-    return this.#keys.get(operation)?.has(key) !== false;
+  get #sharedResponses(): SharedResponses {
+    if (this.operations === this.document.operations) return this.document.sharedResponses;
+    this.#shared ??= new SharedResponses(this.operations, (entry) => this.#usersOf(entry));
+    return this.#shared;
   }
 
   #usersOf({ key, of }: ResponseEntry): readonly Operation[] {
@@ -161,14 +135,6 @@ export class Scope {
 function isAllOfPaths([root, ...way]: JsonPath): boolean {
   return root === 'paths' && way.length === 0;
 }
-
-function chosen({ entries }: ResponsesObject, choice: Choice): readonly ResponseEntry[] {
-  if (typeof choice === 'function') return [...entries.values()].filter(choice);
-  const entry = entries.get(choice);
-  return entry === undefined ? none : [entry];
-}
-
-const none: readonly ResponseEntry[] = [];
 
 function add<Key>(groups: Map<Key, Operation[]>, key: Key, operation: Operation): void {
   const known = groups.get(key);

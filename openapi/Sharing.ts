@@ -82,6 +82,11 @@ function add<Key, User>(users: Map<Key, User[]>, key: Key, user: User): void {
  * What tells a definition from others: its place. In another file that counts as where it is used, so
  * that there it is the `$ref`.
  */
-export function definitionId({ location, origin }: Node): string {
-  return origin ?? JSON.stringify(location.map(String));
+export function definitionId(node: Node): string {
+  const id = ids.get(node) ?? node.origin ?? JSON.stringify(node.location.map(String));
+  ids.set(node, id);
+  return id;
 }
+
+/** A `$ref` that many use leads them all to one node. */
+const ids = new WeakMap<Node, string>();
