@@ -11,25 +11,22 @@ export class ResponsesObject {
   /** Where they stand, `$ref`s followed. */
   readonly node: Node;
   readonly entries: ReadonlyMap<string, ResponseEntry>;
-  #ranges: readonly string[] | undefined;
+  /** Its keys that are ranges, in capitals. */
+  readonly ranges: readonly string[];
   #successes: readonly ResponseEntry[] | undefined;
 
   constructor(node: Node, references: References) {
     this.node = node;
-    const keys = isRecord(node.value) ? Object.keys(node.value) : [];
-    this.entries = new Map(
-      keys
-        .filter((key) => !key.startsWith('x-'))
-        .map((key) => [key, new ResponseEntry(this, key, references)]),
-    );
-  }
-
-  /** Its keys that are ranges, in capitals. */
-  get ranges(): readonly string[] {
-    this.#ranges ??= [...this.entries.values()].flatMap(({ isRange, key }) =>
-      isRange ? key.toUpperCase() : [],
-    );
-    return this.#ranges;
+    const entries = new Map<string, ResponseEntry>();
+    const ranges: string[] = [];
+    for (const key of isRecord(node.value) ? Object.keys(node.value) : []) {
+      if (key.startsWith('x-')) continue;
+      const entry = new ResponseEntry(this, key, references);
+      entries.set(key, entry);
+      if (entry.isRange) ranges.push(key.toUpperCase());
+    }
+    this.entries = entries;
+    this.ranges = ranges;
   }
 
   /** The responses whose keys begin with a 2. */

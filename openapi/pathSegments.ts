@@ -1,4 +1,4 @@
-const parameter = /\{[^{}]*\}/g;
+const parameter = /\{[^{}/]*\}/g;
 /** A resource with its key behind its name, as OData has it: `orders('{id}')`. */
 const keyed = /^([^()]+)\('?\{\}'?\)$/;
 
@@ -8,11 +8,12 @@ const keyed = /^([^()]+)\('?\{\}'?\)$/;
  * what follows a `?` or `#`.
  */
 export function pathSegments(path: string): string[] {
-  const [route = ''] = path.split(/[?#]/, 1);
-  return route
+  const segments = path
+    .replace(/[?#][\s\S]*$/, '')
     .replace(/\.json$/, '')
+    .replace(parameter, '{}')
     .split('/')
-    .filter((segment) => segment !== '')
-    .map((segment) => segment.replace(parameter, '{}'))
-    .flatMap((segment) => segment.replace(keyed, '$1/{}').split('/'));
+    .filter((segment) => segment !== '');
+  if (!path.includes('(')) return segments;
+  return segments.flatMap((segment) => segment.replace(keyed, '$1/{}').split('/'));
 }
