@@ -3,7 +3,8 @@ import fc from 'fast-check';
 export type Tree = Record<string, unknown>;
 export type Path = readonly string[];
 
-const no = { description: 'No' };
+/** Frozen, as every document has it: a mutation of one must not reach the next. */
+const no = Object.freeze({ description: 'No' });
 const body = { 'application/json': { schema: { type: 'object' } } };
 const operation = {
   operationId: 'createOrder',
@@ -234,20 +235,21 @@ function grow(root: Tree, parent: Tree, name: string, kind: (typeof giants)[numb
   const steps = (count: number, step: (index: number) => unknown) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`s${index}`, step(index)]));
   if (kind === 'deep') {
-    let tree: unknown = no;
+    let tree: unknown = { ...no };
     for (let depth = 0; depth < 1000; depth += 1) tree = { get: { responses: tree } };
     put(parent, name, tree);
     return;
   }
   if (kind === 'thousands') {
-    const codes = Array.from({ length: 3000 }, (_, index) => [String(index), no]);
+    const codes = Array.from({ length: 3000 }, (_, index) => [String(index), { ...no }]);
     put(root, 'paths', { '/': { get: { responses: Object.fromEntries(codes) } } });
     return;
   }
   const next = (index: number, ...way: string[]) => ({
     $ref: pointer(['x-steps', `s${index + 1}`, ...way]),
   });
-  if (kind === 'chain') put(root, 'x-steps', { ...steps(2000, (index) => next(index)), s2000: no });
+  if (kind === 'chain')
+    put(root, 'x-steps', { ...steps(2000, (index) => next(index)), s2000: { ...no } });
   if (kind === 'nested pointers')
     put(
       root,
