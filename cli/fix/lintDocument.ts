@@ -48,7 +48,9 @@ export async function lintDocument(
   const found: Found[] = [];
   const observed = withProbe(ruleset, ({ documentInventory }) => {
     observers.set(documentInventory, (rule, { reported }) => {
-      found.push(...reported.map((finding) => ({ rule, ...finding })));
+      for (const { fix, location, message, subjects } of reported) {
+        found.push({ rule, fix, location, message, subjects });
+      }
     });
   });
   const spectral = new Spectral({ resolver });
