@@ -236,7 +236,7 @@ function grow(root: Tree, parent: Tree, name: string, kind: (typeof giants)[numb
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`s${index}`, step(index)]));
   if (kind === 'deep') {
     let tree: unknown = { ...no };
-    for (let depth = 0; depth < 1000; depth += 1) tree = { get: { responses: tree } };
+    for (let depth = 0; depth < 600; depth += 1) tree = { get: { responses: tree } };
     put(parent, name, tree);
     return;
   }

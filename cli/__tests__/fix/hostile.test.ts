@@ -1,3 +1,4 @@
+import { Yaml } from '@stoplight/spectral-parsers';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import {
@@ -38,12 +39,22 @@ function readYaml(text: string): unknown {
   }
 }
 
+/** The text as it is read; Spectral's parser itself fails on some keys, such as `hasOwnProperty`. */
+function sourceOf(text: string): Source | undefined {
+  try {
+    return new Source(text);
+  } catch {
+    expect(() => Yaml.parse(text)).toThrow();
+    return undefined;
+  }
+}
+
 test.each(formats)(`%s: ${runs} documents`, async (_, format, read) => {
   const document = hostileDocument([...keys, ...inheritedKeys], fc.constantFrom<Kind>(...breaks));
   const property = fc.asyncProperty(document, fc.gen(), async (hostile, draw) => {
     const text = format(hostile, draw);
-    const before = new Source(text);
-    fc.pre(before.error === undefined);
+    const before = sourceOf(text);
+    fc.pre(before !== undefined && before.error === undefined);
     const fixed = await fixText(text, { contract: true }).catch((error: Error) => error);
     if (fixed instanceof Error) {
       await expect(lint(text, { ruleset: everyRule })).rejects.toThrow();
