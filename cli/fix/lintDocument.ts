@@ -55,8 +55,9 @@ export async function lintDocument(
   });
   const spectral = new Spectral({ resolver });
   spectral.setRuleset(observed);
-  // It is parsed already.
-  const document = new Document(text, { ...Yaml, parse: () => parsed }, name);
+  // It is parsed already; but of what has another prototype, Spectral's resolver may break parts.
+  const parser = text.includes('__proto__') ? Yaml : { ...Yaml, parse: () => parsed };
+  const document = new Document(text, parser, name);
   const diagnostics = await spectral.run(document, { ignoreUnknownFormat: true });
   const { rules } = observed.fromSource(name);
   const isReported = ({ rule, location }: Found) =>

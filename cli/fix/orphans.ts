@@ -1,5 +1,6 @@
 import type { JsonPath } from '../../openapi/JsonPath.ts';
 import { ownMember } from '../../openapi/References.ts';
+import { membersOf } from './data/membersOf.ts';
 import type { Mend } from './Plan.ts';
 
 /** How many keys lead to a shared definition: `components/schemas/Pet`, `definitions/Pet`. */
@@ -30,9 +31,8 @@ function usedBy(value: unknown, found = new Set<string>()): ReadonlySet<string> 
   if (typeof value === 'string') {
     const name = component.exec(value)?.[0];
     if (name !== undefined) found.add(name);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const member of Object.values(value)) usedBy(member, found);
   }
+  for (const member of membersOf(value)) usedBy(member, found);
   return found;
 }
 

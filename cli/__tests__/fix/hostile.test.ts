@@ -49,8 +49,10 @@ function sourceOf(text: string): Source | undefined {
   }
 }
 
+const kind = fc.constantFrom<Kind>(...breaks, 'inherit', 'answer', 'refer');
+
 test.each(formats)(`%s: ${runs} documents`, async (_, format, read) => {
-  const document = hostileDocument([...keys, ...inheritedKeys], fc.constantFrom<Kind>(...breaks));
+  const document = hostileDocument([...keys, ...inheritedKeys], kind);
   const property = fc.asyncProperty(document, fc.gen(), async (hostile, draw) => {
     const text = format(hostile, draw);
     const before = sourceOf(text);

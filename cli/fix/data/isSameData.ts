@@ -1,8 +1,10 @@
 import { isRecord } from '../../../openapi/isRecord.ts';
+import { isRevoked } from '../../../openapi/isRevoked.ts';
 
 /** Whether two documents say the same, in whichever order. */
 export function isSameData(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true;
+  if (isRevoked(left) || isRevoked(right)) return false;
   if (Array.isArray(left) && Array.isArray(right)) {
     return left.length === right.length && left.every((item, at) => isSameData(item, right[at]));
   }

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../findings/Fix.ts';
 import type { JsonPath } from '../../../openapi/JsonPath.ts';
+import { membersOf } from '../data/membersOf.ts';
 import { Refusal } from '../Refusal.ts';
 import { findMember, memberOf } from './members.ts';
 import type { Source } from './Source.ts';
@@ -83,11 +84,8 @@ function anchorsIn(root: SyntaxNode | null): ReadonlySet<string> {
 
 /** What in a document is a pointer into it, by whichever member: `$ref`, `operationRef` and others. */
 function pointersIn(value: unknown, found: string[]): string[] {
-  if (typeof value === 'string') {
-    if (value.startsWith('#/')) found.push(decoded(value));
-  } else if (typeof value === 'object' && value !== null) {
-    for (const member of Object.values(value)) pointersIn(member, found);
-  }
+  if (typeof value === 'string' && value.startsWith('#/')) found.push(decoded(value));
+  for (const member of membersOf(value)) pointersIn(member, found);
   return found;
 }
 
