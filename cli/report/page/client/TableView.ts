@@ -238,7 +238,12 @@ export class TableView {
     const byColumn = this.#selection?.byColumn ?? new Map<string, number>();
     const sum = (keys: readonly string[]) =>
       keys.reduce((total, key) => total + (byColumn.get(key) ?? 0), 0);
-    const cell = (number: number) => h('td', { role: 'cell' }, number === 0 ? '' : String(number));
+    const cell = (number: number) =>
+      h(
+        'td',
+        { role: 'cell', class: number > 9999 ? 'long' : undefined },
+        number === 0 ? '' : String(number),
+      );
     return h(
       'tr',
       { role: 'row', class: 'sums' },
