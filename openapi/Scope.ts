@@ -68,7 +68,11 @@ export class Scope {
 
   get #sharedResponses(): SharedResponses {
     if (this.operations === this.document.operations) return this.document.sharedResponses;
-    this.#shared ??= new SharedResponses(this.operations, (entry) => this.#usersOf(entry));
+    const usersOf = (entry: ResponseEntry) => this.#usersOf(entry);
+    this.#shared ??= new SharedResponses(
+      this.operations,
+      this.#keys.size > 0 ? usersOf : undefined,
+    );
     return this.#shared;
   }
 

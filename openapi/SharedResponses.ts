@@ -12,24 +12,34 @@ export interface SharedResponse {
 /** What is chosen of responses: those with a key, or those of which something holds. */
 export type Choice = string | ((entry: ResponseEntry) => boolean);
 
-/** Tells which of the operations that share their responses are meant with one of these. */
-type UsersOf = (entry: ResponseEntry, sharers: readonly Operation[]) => readonly Operation[];
+/** Tells which of the operations that share a response are meant with it. */
+type UsersOf = (entry: ResponseEntry) => readonly Operation[];
 
 /** The responses of some operations, read once for all rules that choose from them. */
 export class SharedResponses {
   /** The operations, those together that share their responses. */
   readonly operations: readonly (readonly Operation[])[];
-  readonly #usersOf: UsersOf;
+  readonly #usersOf: UsersOf | undefined;
   #all: readonly SharedResponse[] | undefined;
   #byKey: ReadonlyMap<string, readonly SharedResponse[]> | undefined;
 
-  constructor(operations: readonly Operation[], usersOf: UsersOf = (_, sharers) => sharers) {
+  /** Without `usersOf`, all are meant. */
+  constructor(operations: readonly Operation[], usersOf?: UsersOf) {
     this.operations = shareOperations(operations);
     this.#usersOf = usersOf;
   }
 
   /** Those that are chosen. */
   chosen(choice: Choice): readonly SharedResponse[] {
+    const found = this.#find(choice);
+    const usersOf = this.#usersOf;
+    if (usersOf === undefined) return found;
+    return found
+      .map(({ entry }) => ({ entry, operations: usersOf(entry) }))
+      .filter(({ operations }) => operations.length > 0);
+  }
+
+  #find(choice: Choice): readonly SharedResponse[] {
     this.#all ??= this.#read();
     if (typeof choice === 'function') return this.#all.filter(({ entry }) => choice(entry));
     this.#byKey ??= groupByKey(this.#all);
@@ -38,11 +48,9 @@ export class SharedResponses {
 
   #read(): SharedResponse[] {
     const found: SharedResponse[] = [];
-    for (const sharers of this.operations) {
-      for (const entry of (sharers[0] as Operation).responsesObject.entries.values()) {
-        const operations = this.#usersOf(entry, sharers);
-        if (operations.length > 0) found.push({ entry, operations });
-      }
+    for (const operations of this.operations) {
+      const { entries } = (operations[0] as Operation).responsesObject;
+      for (const entry of entries.values()) found.push({ entry, operations });
     }
     return found;
   }
