@@ -14,15 +14,21 @@ export class OutputFile {
     const path = resolve(folder, name);
     const own = this.#stat(path);
     if (own?.isDirectory() === true) throw new Error(`${name} is a folder`);
-    const isInput = inputs.some(({ isStandardInput, source = '' }) => {
-      if (isStandardInput) return false;
-      const input = statSync(source, { throwIfNoEntry: false });
-      return input !== undefined && input.dev === own?.dev && input.ino === own.ino;
-    });
-    if (isInput) throw new Error(`${name} is read; name another file`);
     // A file that is a link stays one.
     this.#path = own?.isFile() === true ? realpathSync(path) : path;
+    const files = inputs.filter(({ isStandardInput }) => !isStandardInput);
+    this.requireOther(files.map(({ source = '' }) => source));
     this.#check(own === undefined);
+  }
+
+  /** Throws if it is one of some files, which have been read too. */
+  requireOther(files: Iterable<string>): void {
+    const own = this.#stat(this.#path);
+    for (const file of files) {
+      const input = statSync(file, { throwIfNoEntry: false });
+      if (input === undefined || input.dev !== own?.dev || input.ino !== own.ino) continue;
+      throw new Error(`${this.#name} is read; name another file`);
+    }
   }
 
   /** Writes a text; throws if it cannot be written. */

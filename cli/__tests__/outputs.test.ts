@@ -126,3 +126,19 @@ test.each([
   });
   for (const [name, text] of Object.entries(all)) expect(read(consumer, name)).toBe(text);
 });
+
+test('nor over what a $ref leads to', async () => {
+  const shared = `paths:\n  /orders: { get: { responses: { "200": { description: All } } } }\n`;
+  const consumer = new Consumer({
+    ...files,
+    'split.yaml':
+      'openapi: 3.0.3\ninfo: { title: Split, version: "1" }\npaths:\n  /orders: { $ref: "shared.yaml#/paths/~1orders" }\n',
+    'shared.yaml': shared,
+  });
+  expect(await consumer.node(cli, 'report', 'split.yaml', '-o', 'shared.yaml')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'error: shared.yaml is read; name another file\n',
+  });
+  expect(read(consumer, 'shared.yaml')).toBe(shared);
+});

@@ -24,29 +24,37 @@ interface Task {
 export interface Reports {
   readonly reports: readonly Report[];
   readonly failures: readonly string[];
+  /** The other files and addresses that the documents' `$ref`s lead to. */
+  readonly references: ReadonlySet<string>;
 }
 
 /** Lints documents and gives the report of each; throws if there is none. */
 export async function makeReports(task: Task): Promise<Reports> {
   const reports: Report[] = [];
   const failures: string[] = [];
+  const references = new Set<string>();
   for (const target of task.targets) {
     try {
-      reports.push(await reportOf(target, task));
+      reports.push(await reportOf(target, task, references));
     } catch (error) {
       failures.push(failureText(error));
     }
   }
   if (reports.length === 0) throw new Error(failures.join('\n'));
-  return { reports, failures };
+  return { reports, failures, references };
 }
 
-async function reportOf(target: Target, task: Task): Promise<Report> {
+/** The report of a document; adds what its `$ref`s lead to. */
+async function reportOf(target: Target, task: Task, references: Set<string>): Promise<Report> {
   const { other, present } = task;
-  const report = await readReport(target, present, task);
+  const report = await readReport(target, present, task, references);
   if (report === undefined) throw new Error(`${target.name}: no such document`);
   if (other === undefined) return report;
-  return compareReports(report, await readReport(target, other.version, task), other.name);
+  return compareReports(
+    report,
+    await readReport(target, other.version, task, references),
+    other.name,
+  );
 }
 
 /** The report of a version of a document; nothing if this version does not have it. */
@@ -54,12 +62,14 @@ async function readReport(
   target: Target,
   version: Version,
   { folder, progress, ruleset }: Task,
+  references: Set<string>,
 ): Promise<Report | undefined> {
   await progress.say(`Reading ${target.name}`);
   const document = await version.read(target);
   if (document === undefined) return undefined;
   await progress.say(`Linting ${target.name}`);
   const linted = await observeDocument(ruleset, document, version.resolver);
+  for (const reference of linted.references) references.add(reference);
   if (!linted.openApi.isOpenApi) throw new Error(`${target.name} is not OpenAPI 2 or 3`);
   const policy = await readPolicy(ruleset, linted.openApi, linted.file);
   return createReport(linted, policy, {

@@ -37,6 +37,8 @@ export interface Linted {
   /** What the rules of this project have found, those turned off where they look aside. */
   readonly observed: readonly Observed[];
   readonly originOf: OriginOf;
+  /** The other files and addresses that its `$ref`s lead to. */
+  readonly references: readonly string[];
   readonly hasBaseline: boolean;
 }
 
@@ -67,6 +69,7 @@ export async function observeDocument(
     file,
     diagnostics: results,
     observed,
+    references: Object.keys(inventory?.referencedDocuments ?? {}),
     hasBaseline: inventory !== undefined && baselines.has(inventory),
     originOf(path) {
       const item = inventory?.findAssociatedItemForPath([...path], true);
