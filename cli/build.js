@@ -1,10 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { rulePages } from './rulePages.js';
 
 /*
  * Builds `dist/`: the command with the modules it shares with the ruleset in it, and what the command
- * puts into each page, its styles and its script.
+ * puts into each page, its styles, its script and the pages of the rules.
  */
 const shared = {
   absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -35,3 +36,4 @@ await Promise.all([
     minify: true,
   }),
 ]);
+await writeFile(new URL('dist/rules.json', import.meta.url), JSON.stringify(await rulePages()));

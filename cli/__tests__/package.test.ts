@@ -15,6 +15,7 @@ test('the tarball holds the command and what it puts into pages', async () => {
     'dist/cli.cjs',
     'dist/client.js',
     'dist/page.css',
+    'dist/rules.json',
     'package.json',
   ]);
 });

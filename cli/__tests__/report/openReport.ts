@@ -16,6 +16,7 @@ export function openReport(
   const body = renderPage([reports].flat(), {
     css: asset('page.css'),
     script: asset('client.js'),
+    rules: JSON.parse(asset('rules.json')),
   });
   return openPage(browser, body, { viewport: { width: 1400, height: 900 }, ...options });
 }

@@ -323,6 +323,35 @@ test('the popup closes by its button, beside it and on leaving it, and follows i
   expect(await details.isVisible()).toBe(false);
 });
 
+test('the page of a rule unfolds above its findings', async () => {
+  const { page } = await openReport(browser, report);
+  const rule = page.locator('.findings > details', { hasText: 'status-405-allow-header' });
+  const pageOfRule = rule.locator('details.page');
+  expect(await pageOfRule.innerText()).toBe('About the rule');
+  await pageOfRule.locator('summary').click();
+  expect(await pageOfRule.getByRole('heading').allInnerTexts()).toEqual([
+    'Why',
+    'Wrong',
+    'Right',
+    'When not to use it',
+    'Allow it',
+    'Change it',
+    'Related rules',
+    'Source',
+  ]);
+  expect(await pageOfRule.locator('pre').nth(2).innerText()).toContain('example: GET, HEAD');
+  const links = "[...document.querySelectorAll('.page a')].map(({ href }) => href)";
+  expect(await page.evaluate<string[]>(links)).toEqual([
+    'https://www.belgif.be/specification/rest/api-guide/#http-405',
+    'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6',
+    'https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.1',
+  ]);
+  await pageOfRule.locator('summary').click();
+  await pageOfRule.locator('summary').click();
+  expect(await pageOfRule.getByRole('heading', { name: 'Why' }).count()).toBe(1);
+  expect(await violations(page)).toEqual([]);
+});
+
 test('copies findings as CSV and Markdown', async () => {
   const { page } = await openReport(browser, report, {
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -53,7 +53,7 @@ const report: Report = {
 };
 
 test('text stays text wherever it stands', () => {
-  const page = renderPage([report], { css: '', script: '' }, [hostile]);
+  const page = renderPage([report], { css: '', script: '', rules: {} }, [hostile]);
   expect(page).toContain('<title>Status codes of \u2068&lt;/script&gt;&lt;script&gt;');
   expect(page).not.toContain(hostile.slice(0, 10));
   expect(page.match(/<!--/g)).toBeNull();
@@ -65,7 +65,7 @@ test('the page holds all that the report says', async () => {
     openapi: '3.1.0',
     paths: { '/a': { get: { responses: { 202: {}, 200: { content: { a: {} } } } }, put: {} } },
   });
-  const page = renderPage([report, shop], { css: '', script: '' });
+  const page = renderPage([report, shop], { css: '', script: '', rules: {} });
   const [, data = ''] = /id="data">(.*?)<\/script>/.exec(page) ?? [];
   expect(reportsIn(JSON.parse(data))).toEqual([report, shop]);
 });
@@ -77,7 +77,7 @@ test('each text stands in it once, however often it is used', () => {
 });
 
 test('the page may run its own script alone, and load nothing', () => {
-  const page = renderPage([report], { css: '', script: 'a' });
+  const page = renderPage([report], { css: '', script: 'a', rules: {} });
   expect(page).toContain(
     `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs='`,
   );
@@ -87,4 +87,13 @@ test('markup is not escaped again', () => {
   expect(html`<b>${html`<i>${'<'}</i>`}${[html`1`, html`2`]}${3}</b>`.text).toBe(
     '<b><i>&lt;</i>123</b>',
   );
+});
+
+test('the pages of the rules that have found something are brought along, and no others', () => {
+  const rules = { 'status-405-allow-header': '<p>Why</p>', 'status-204-no-body': '<p>No</p>' };
+  const findings = [finding, { ...finding, rule: 'status-405-allow-header' }];
+  const page = renderPage([{ ...report, findings }], { css: '', script: '', rules });
+  expect(page.match(/<template.*<\/template>/g)).toEqual([
+    '<template data-rule="status-405-allow-header"><p>Why</p></template>',
+  ]);
 });

@@ -6,12 +6,14 @@ import { Html, html } from './html.ts';
 export interface Assets {
   readonly css: string;
   readonly script: string;
+  /** The pages of rules as markup, by id. */
+  readonly rules: Readonly<Record<string, string>>;
 }
 
 /** Reports as one HTML page that needs nothing else, and may not ask for it; its script draws them. */
 export function renderPage(
   reports: readonly Report[],
-  { css, script }: Assets,
+  { css, rules, script }: Assets,
   failures: readonly string[] = [],
 ): string {
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${digest(script)}'; base-uri 'none'; form-action 'none'`;
@@ -29,11 +31,22 @@ export function renderPage(
 </head>
 <body>
 <noscript><p>A script in this page draws the report. <code>status-codes report --format markdown</code> writes it as text.</p></noscript>
+${rulePages(reports, rules)}
 <script type="application/json" id="data">${new Html(data)}</script>
 <script>${new Html(script)}</script>
 </body>
 </html>
 `.text;
+}
+
+/** The pages of the rules that have found something, which the script puts beside their findings. */
+function rulePages(reports: readonly Report[], pages: Assets['rules']): Html[] {
+  const found = reports.flatMap(({ findings, gone = [] }) => [...findings, ...gone]);
+  return [...new Set(found.map(({ rule }) => rule))].flatMap((rule) => {
+    const page = Object.hasOwn(pages, rule) ? pages[rule] : undefined;
+    if (page === undefined) return [];
+    return html`<template data-rule="${rule}">${new Html(page)}</template>`;
+  });
 }
 
 /** The title of the document that is shown first, which may be of a script that goes another way. */

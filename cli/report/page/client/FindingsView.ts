@@ -83,8 +83,11 @@ export class FindingsView {
     );
     const draw = () => {
       if (body.hasChildNodes()) return;
-      const page = link('About the rule', documentationUrl, `About the rule ${rule}`);
-      if (documentationUrl !== undefined) body.append(h('p', { class: 'help' }, page));
+      const page = this.#isPrinting ? undefined : rulePage(rule);
+      if (page !== undefined) body.append(page);
+      const label = page === undefined ? 'About the rule' : 'Its source';
+      const about = link(label, documentationUrl, `${label}, ${rule}`);
+      if (documentationUrl !== undefined) body.append(h('p', { class: 'help' }, about));
       body.append(this.#list(findings, this.#isPrinting ? findings.length : firstFindings));
     };
     if (isOpen) draw();
@@ -150,4 +153,20 @@ function usesOf({ rows }: Report): Map<number, Use[]> {
     }
   }
   return uses;
+}
+
+/** The page of a rule, to unfold, if the report brings it along. */
+function rulePage(rule: string): Node | undefined {
+  const template = [...document.querySelectorAll<HTMLTemplateElement>('template[data-rule]')].find(
+    ({ dataset }) => dataset.rule === rule,
+  );
+  if (template === undefined) return undefined;
+  const page = h('div');
+  const details = h('details', { class: 'page' }, h('summary', {}, 'About the rule'), page);
+  details.addEventListener(
+    'toggle',
+    () => page.append(document.importNode(template.content, true)),
+    { once: true },
+  );
+  return details;
 }
