@@ -1,5 +1,4 @@
 import type { Finding } from '../findings/Finding.ts';
-import { findDefinitions } from '../findings/findDefinitions.ts';
 import type { Problem } from '../findings/Problem.ts';
 import { headersAt, headersOf } from '../openapi/headersOf.ts';
 import { headerValues } from '../openapi/headerValues.ts';
@@ -10,7 +9,8 @@ import { printable } from '../openapi/printable.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { declaration } from './declaration.ts';
-import { isSelected, type ResponseSelection, selectResponses } from './selectResponses.ts';
+import { findSelectedDefinitions } from './findSelectedDefinitions.ts';
+import type { ResponseSelection } from './selectResponses.ts';
 
 /** Methods that servers answer whether or not the document tells of them. */
 const implied = new Set(['HEAD', 'OPTIONS', 'TRACE']);
@@ -22,10 +22,7 @@ const listedLength = 32;
  * 10.2.1).
  */
 export function responseAllow(scope: Scope, options: ResponseSelection): Finding[] {
-  const { methods } = options;
-  const problem = (response: Response) =>
-    isSelected(response, options) ? problemOf(response) : undefined;
-  return findDefinitions(selectResponses(scope, options), { problem, methods });
+  return findSelectedDefinitions(scope, options, problemOf);
 }
 
 function problemOf(response: Response): Problem | undefined {

@@ -1,14 +1,14 @@
 import type { Finding } from '../findings/Finding.ts';
 import type { Fix } from '../findings/Fix.ts';
-import { findDefinitions } from '../findings/findDefinitions.ts';
 import type { Problem } from '../findings/Problem.ts';
 import { bodyOf } from '../openapi/bodyOf.ts';
 import { headersOf } from '../openapi/headersOf.ts';
 import { ownMember } from '../openapi/References.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
+import { findSelectedDefinitions } from './findSelectedDefinitions.ts';
 import { type Instead, insteadOf } from './insteadOf.ts';
-import { isSelected, type ResponseSelection, selectResponses } from './selectResponses.ts';
+import type { ResponseSelection } from './selectResponses.ts';
 
 /** What ends after its header fields (RFC 9110, sections 15.3.5 and 15.4.5). */
 const bodiless: ReadonlySet<string> = new Set(['204', '304']);
@@ -24,10 +24,7 @@ export interface ResponseBodyOptions extends ResponseSelection {
 
 /** Reports a response that has no body and must have one, or has one and must not. */
 export function responseBody(scope: Scope, options: ResponseBodyOptions): Finding[] {
-  const { methods } = options;
-  const problem = (response: Response) =>
-    isSelected(response, options) ? problemOf(response, options) : undefined;
-  return findDefinitions(selectResponses(scope, options), { problem, methods });
+  return findSelectedDefinitions(scope, options, (response) => problemOf(response, options));
 }
 
 function problemOf(response: Response, options: ResponseBodyOptions): Problem | undefined {

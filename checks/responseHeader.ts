@@ -1,13 +1,13 @@
 import type { Finding } from '../findings/Finding.ts';
-import { findDefinitions } from '../findings/findDefinitions.ts';
 import type { Problem } from '../findings/Problem.ts';
 import { headersOf } from '../openapi/headersOf.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { declaration } from './declaration.ts';
+import { findSelectedDefinitions } from './findSelectedDefinitions.ts';
 import { type Instead, insteadOf } from './insteadOf.ts';
 import { refuses } from './Matrix.ts';
-import { isSelected, type ResponseSelection, selectResponses } from './selectResponses.ts';
+import type { ResponseSelection } from './selectResponses.ts';
 
 export interface ResponseHeaderOptions extends ResponseSelection {
   /** The name of the header field; upper and lower case are the same. */
@@ -20,9 +20,8 @@ export interface ResponseHeaderOptions extends ResponseSelection {
 
 /** Reports a response that declares its header fields, if any, without the one it must carry. */
 export function responseHeader(scope: Scope, options: ResponseHeaderOptions): Finding[] {
-  const { header, methods, or = [], policy } = options;
+  const { header, or = [], policy } = options;
   const problem = (response: Response): Problem | undefined => {
-    if (!isSelected(response, options)) return undefined;
     const headers = headersOf(response);
     if (headers === undefined || headers.has(header.toLowerCase())) return undefined;
     if (or.length > 0 && or.every((name) => headers.has(name.toLowerCase()))) return undefined;
@@ -37,5 +36,5 @@ export function responseHeader(scope: Scope, options: ResponseHeaderOptions): Fi
   };
   // One more header field does not harm what is not to be there at all.
   const isUnharmed = (response: Response) => refuses(policy, response);
-  return findDefinitions(selectResponses(scope, options), { problem, methods, isUnharmed });
+  return findSelectedDefinitions(scope, options, problem, isUnharmed);
 }

@@ -1,11 +1,11 @@
 import { enumeration } from '../findings/enumeration.ts';
 import type { Finding } from '../findings/Finding.ts';
-import { findDefinitions } from '../findings/findDefinitions.ts';
 import type { Problem } from '../findings/Problem.ts';
 import { mediaTypesOf } from '../openapi/mediaTypesOf.ts';
 import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
-import { isSelected, type ResponseSelection, selectResponses } from './selectResponses.ts';
+import { findSelectedDefinitions } from './findSelectedDefinitions.ts';
+import type { ResponseSelection } from './selectResponses.ts';
 
 export interface ResponseMediaTypeOptions extends ResponseSelection {
   /** The media types of which a body must have one. */
@@ -19,10 +19,7 @@ export interface ResponseMediaTypeOptions extends ResponseSelection {
  * media types may be any of them.
  */
 export function responseMediaType(scope: Scope, options: ResponseMediaTypeOptions): Finding[] {
-  const { methods } = options;
-  const problem = (response: Response) =>
-    isSelected(response, options) ? problemOf(response, options) : undefined;
-  return findDefinitions(selectResponses(scope, options), { problem, methods });
+  return findSelectedDefinitions(scope, options, (response) => problemOf(response, options));
 }
 
 function problemOf(

@@ -1,6 +1,5 @@
 import type { Finding } from '../findings/Finding.ts';
 import type { Edit } from '../findings/Fix.ts';
-import { findDefinitions } from '../findings/findDefinitions.ts';
 import type { Problem } from '../findings/Problem.ts';
 import { headerField } from '../openapi/headerField.ts';
 import { headersAt } from '../openapi/headersOf.ts';
@@ -9,9 +8,9 @@ import { isStorable } from '../openapi/isStorable.ts';
 import type { OpenApiDocument } from '../openapi/OpenApiDocument.ts';
 import { oncePerNode } from '../openapi/oncePerNode.ts';
 import { type Node, ownMember } from '../openapi/References.ts';
-import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
-import { isSelected, type ResponseSelection, selectResponses } from './selectResponses.ts';
+import { findSelectedDefinitions } from './findSelectedDefinitions.ts';
+import type { ResponseSelection } from './selectResponses.ts';
 
 /**
  * Reports a response whose declared header fields let a cache store it (RFC 9111, section 3):
@@ -19,12 +18,9 @@ import { isSelected, type ResponseSelection, selectResponses } from './selectRes
  * does; or `Age`, which only a stored response has use for.
  */
 export function responseNotStored(scope: Scope, options: ResponseSelection): Finding[] {
-  const { methods } = options;
-  const problem = (response: Response) =>
-    isSelected(response, options)
-      ? problemAt(response.target, response.operation.document)
-      : undefined;
-  return findDefinitions(selectResponses(scope, options), { problem, methods });
+  return findSelectedDefinitions(scope, options, ({ operation, target }) =>
+    problemAt(target, operation.document),
+  );
 }
 
 /** Nothing but the response object decides, which operations share. */

@@ -1,7 +1,6 @@
 import type { Response } from '../openapi/Response.ts';
-import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
 import type { Scope } from '../openapi/Scope.ts';
-import type { Choice, SharedResponse } from '../openapi/SharedResponses.ts';
+import type { Choice, ResponseKey, SharedResponse } from '../openapi/SharedResponses.ts';
 import type { Cells } from './Changes.ts';
 import { type Matrix, refuses } from './Matrix.ts';
 
@@ -46,8 +45,9 @@ export function isSelected(response: Response, selection: ResponseSelection): bo
   return !refuses(policy, response);
 }
 
-function choiceOf({ statusCode }: ResponseSelection): Choice {
-  return statusCode.endsWith('XX') ? (entry) => isOfClass(entry, statusCode) : statusCode;
+/** The keys that may be selected. */
+export function choiceOf({ statusCode }: ResponseSelection): Choice {
+  return statusCode.endsWith('XX') ? (key) => isOfClass(key, statusCode) : statusCode;
 }
 
 function isOf(response: Response, statusCode: string): boolean {
@@ -57,7 +57,7 @@ function isOf(response: Response, statusCode: string): boolean {
   return isOfClass(entry, statusCode);
 }
 
-function isOfClass({ isRange, isStatusCode, key }: ResponseEntry, statusCode: string): boolean {
+function isOfClass({ isRange, isStatusCode, key }: ResponseKey, statusCode: string): boolean {
   if (key === statusCode) return true;
   return statusCode.endsWith('XX') && key[0] === statusCode[0] && (isStatusCode || isRange);
 }

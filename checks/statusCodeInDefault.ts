@@ -27,9 +27,8 @@ export function statusCodeInDefault(scope: Scope, options: StatusCodeInDefaultOp
     if (byDefault === undefined || !hasSameBody(response, byDefault)) return undefined;
     return `${useSubject(response)} stands beside default, which covers it; leave it to default`;
   };
-  return findChoices(
-    scope.sharedResponses(({ key, of }) => key !== 'default' && of.entries.has('default')),
-    problem,
-    { kindOf: ({ method }) => method },
-  );
+  const beside = scope
+    .sharedResponses(({ key }) => key !== 'default')
+    .filter(({ entry }) => entry.of.entries.has('default'));
+  return findChoices(beside, problem, { kindOf: ({ method }) => method });
 }

@@ -3,8 +3,8 @@ import type { Fix } from '../findings/Fix.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Response } from '../openapi/Response.ts';
-import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
 import type { Scope } from '../openapi/Scope.ts';
+import type { ResponseKey } from '../openapi/SharedResponses.ts';
 import { type Changes, listingOf } from './Changes.ts';
 import { kindOf, type Matrix } from './Matrix.ts';
 import { insteadOfListed, type Replacements, replacementsOf } from './Replacements.ts';
@@ -35,7 +35,7 @@ export function statusCodeListed(scope: Scope, options: StatusCodeListedOptions)
     ...(policy && { policy: { ...policy, allow, forbid } }),
   };
   return findChoices(
-    scope.sharedResponses((entry) => isWrong(entry, changed)),
+    scope.sharedResponses((key) => isWrong(key, changed)),
     (response) => messageOn(response, changed),
     {
       fix: (response) => renaming(response, changed),
@@ -45,15 +45,15 @@ export function statusCodeListed(scope: Scope, options: StatusCodeListedOptions)
   );
 }
 
-function isNoStatusCode({ isRange, isStatusCode }: ResponseEntry): boolean {
+function isNoStatusCode({ isRange, isStatusCode }: ResponseKey): boolean {
   return !isStatusCode && !isRange;
 }
 
-function isWrong(entry: ResponseEntry, options: StatusCodeListedOptions): boolean {
+function isWrong(responseKey: ResponseKey, options: StatusCodeListedOptions): boolean {
   const { isOpen, registered, statusCodes } = options;
-  const { key, isRange, isStatusCode } = entry;
+  const { key, isRange, isStatusCode } = responseKey;
   if (key === 'default' || statusCodes.includes(key)) return false;
-  if (isNoStatusCode(entry)) return true;
+  if (isNoStatusCode(responseKey)) return true;
   const listing = isStatusCode ? listingOf(options, key) : undefined;
   if (listing === true || (isStatusCode && registered?.includes(key) === false)) return false;
   if (isOpen === true && listing !== false) return false;

@@ -2,8 +2,8 @@ import type { Finding } from '../findings/Finding.ts';
 import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Response } from '../openapi/Response.ts';
-import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
 import type { Scope } from '../openapi/Scope.ts';
+import type { ResponseKey } from '../openapi/SharedResponses.ts';
 import { type Changes, changeOf } from './Changes.ts';
 import { dependsOnPath, type Feature, featureOf } from './Feature.ts';
 
@@ -27,7 +27,7 @@ export function statusCodeMarked(scope: Scope, options: StatusCodeMarkedOptions)
     if (spared !== undefined && featureOf(operation, spared).present !== false) return undefined;
     return `${useSubject(response)} ${remark}`;
   };
-  const isMarked = ({ isStatusCode, key }: ResponseEntry) =>
+  const isMarked = ({ isStatusCode, key }: ResponseKey) =>
     isStatusCode && Object.hasOwn(marked, key);
   return findChoices(scope.sharedResponses(isMarked), problem, {
     dependsOnPath: Object.values(unless).some(dependsOnPath),

@@ -6,9 +6,9 @@ import { maximumLength } from '../findings/maximumLength.ts';
 import { useSubject } from '../findings/subject.ts';
 import { printable } from '../openapi/printable.ts';
 import type { Response } from '../openapi/Response.ts';
-import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
 import { runsLater } from '../openapi/runsLater.ts';
 import type { Scope } from '../openapi/Scope.ts';
+import type { ResponseKey } from '../openapi/SharedResponses.ts';
 import { isChanged } from './Changes.ts';
 import { answersOfClass, type Matrix, verdictOf } from './Matrix.ts';
 import { type Replacements, replacementsOf } from './Replacements.ts';
@@ -26,12 +26,15 @@ export function statusCodeMethod(scope: Scope, matrix: StatusCodeMethodOptions):
     if (verdictOf(matrix, key, operation.method) !== 'refused') return undefined;
     return messageOn(response, matrix);
   };
-  // No other code is refused.
-  const isKnown = ({ isStatusCode, key }: ResponseEntry) =>
-    isStatusCode && (Object.hasOwn(matrix.matrix, key) || isChanged(matrix, key));
-  return findChoices(scope.sharedResponses(isKnown), problem, {
+  const mayBeRefused = ({ isStatusCode, key }: ResponseKey) =>
+    isStatusCode && (isChanged(matrix, key) || isRefusedForSome(matrix, key));
+  return findChoices(scope.sharedResponses(mayBeRefused), problem, {
     fix: (response) => removal(response, matrix),
   });
+}
+
+function isRefusedForSome(matrix: Matrix, statusCode: string): boolean {
+  return matrix.methods.some((method) => verdictOf(matrix, statusCode, method) === 'refused');
 }
 
 /** Takes it off, unless no success would stay that the method may answer with, or nothing at all. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../openapi/groupBy.ts';
 import type { JsonPath } from '../openapi/JsonPath.ts';
 import type { Operation } from '../openapi/Operation.ts';
 import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
@@ -42,7 +43,7 @@ type Kinds = readonly (readonly Operation[])[];
  * what depends on the path.
  */
 export function findAtOperations(all: readonly Checked[], reading: Reading): Finding[] {
-  const kindsOf = groupsBy(reading.kindOf);
+  const kindsOf = kindsBy(reading.kindOf);
   const findings: Finding[] = [];
   for (const checked of all) findings.push(...findingsAt(checked, reading, kindsOf));
   return findings;
@@ -105,24 +106,17 @@ function locationOf(responses: JsonPath, entry: ResponseEntry | undefined): Json
 }
 
 /** Groups operations, each list of them once; without a kind, each is one of its own. */
-function groupsBy(kindOf: Reading['kindOf']): KindsOf {
+function kindsBy(kindOf: Reading['kindOf']): KindsOf {
   const known = new Map<readonly Operation[], Kinds>();
   return (operations) => {
     if (operations.length === 1) return [operations];
-    const groups = known.get(operations) ?? groupBy(operations, kindOf);
-    known.set(operations, groups);
-    return groups;
+    const kinds = known.get(operations) ?? kindsIn(operations, kindOf);
+    known.set(operations, kinds);
+    return kinds;
   };
 }
 
-function groupBy(operations: readonly Operation[], kindOf: Reading['kindOf']): Kinds {
+function kindsIn(operations: readonly Operation[], kindOf: Reading['kindOf']): Kinds {
   if (kindOf === undefined) return operations.map((each) => [each]);
-  const groups = new Map<string, Operation[]>();
-  for (const operation of operations) {
-    const kind = kindOf(operation);
-    const group = groups.get(kind);
-    if (group === undefined) groups.set(kind, [operation]);
-    else group.push(operation);
-  }
-  return [...groups.values()];
+  return [...groupBy(operations, kindOf).values()];
 }

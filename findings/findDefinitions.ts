@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../openapi/groupBy.ts';
 import type { Response } from '../openapi/Response.ts';
 import { definitionId, Sharing } from '../openapi/Sharing.ts';
 import type { Finding } from './Finding.ts';
@@ -12,7 +13,7 @@ interface Rule {
   /** The methods that the rule is for; without it, all. */
   readonly methods?: readonly string[] | undefined;
   /** Tells of a use that the mend of the others cannot harm. */
-  readonly isUnharmed?: (response: Response) => boolean;
+  readonly isUnharmed?: ((response: Response) => boolean) | undefined;
 }
 
 /**
@@ -21,57 +22,70 @@ interface Rule {
  * where the response is used, and the mend is to give that use a response of its own.
  */
 export function findDefinitions(responses: readonly Response[], rule: Rule): Finding[] {
-  const wrong = responses.filter((response) => rule.problem(response) !== undefined);
-  const groups = groupBy(wrong, ({ target }) => definitionId(target));
+  const groups = new Map<string, Wrong[]>();
+  for (const response of responses) {
+    const problem = rule.problem(response);
+    if (problem !== undefined) addTo(groups, definitionId(response.target), { response, problem });
+  }
   return [...groups.values()].flatMap((group) => findingsOf(group, rule));
 }
 
+/** A response, and what is wrong with it. */
+interface Wrong {
+  readonly response: Response;
+  readonly problem: Problem;
+}
+
 /** The findings about responses with a problem that have one definition. */
-function findingsOf(group: readonly Response[], rule: Rule): Finding[] {
-  const { isUnharmed = () => false, methods = [], problem } = rule;
-  const [first] = group as [Response];
-  const uses = Sharing.of(first.operation.document).usesOf(first);
-  const shared = uses.some(isPartOfTarget)
-    ? undefined
-    : commonProblem(uses.filter((use) => !isUnharmed(use)).map(problem));
-  if (shared !== undefined) {
-    const usesByPlace = groupBy(uses, placeOf);
-    return [...groupBy(group, placeOf)].map(([place, subjects]) => {
-      const { location } = (subjects as [Response])[0].target;
-      const subject = definitionSubject(usesByPlace.get(place) ?? [], methods);
-      const fix = shared.fix && fixAt(location, shared.fix);
-      return { location, message: `${subject} ${textOf(shared)}`, subjects, fix };
-    });
+function findingsOf(group: readonly Wrong[], rule: Rule): readonly Finding[] {
+  const [first] = group as [Wrong];
+  const uses = Sharing.of(first.response.operation.document).usesOf(first.response);
+  const shared = uses.some(isPartOfTarget) ? undefined : commonProblem(uses, first, rule);
+  if (shared === undefined) {
+    const nameFor = definitionNames(uses);
+    return group.map((wrong) => findingAtUse(wrong, nameFor, rule));
   }
-  const nameFor = definitionNames(uses);
-  return group.map((response) => {
-    const found = problem(response) as Problem;
-    const nameOf = (length: number) => nameFor(response, length);
-    return {
-      location: response.location,
-      message: sharedMessage(useSubject(response), nameOf, found),
-      subjects: [response],
-      get fix() {
-        return ownFix(response, found.fix, (twin) => problem(twin) !== undefined);
-      },
-    };
-  });
+  const responses = group.map(({ response }) => response);
+  // Most definitions have one use, and so one place.
+  if (uses.length === 1) return [findingAtDefinition(responses, uses, shared, rule)];
+  const usesByPlace = groupBy(uses, placeOf);
+  return [...groupBy(responses, placeOf)].map(([place, subjects]) =>
+    findingAtDefinition(subjects, usesByPlace.get(place) ?? [], shared, rule),
+  );
+}
+
+/** A finding where a response is defined, about those with a problem of all that use it. */
+function findingAtDefinition(
+  subjects: readonly Response[],
+  uses: readonly Response[],
+  problem: Problem,
+  { methods = [] }: Rule,
+): Finding {
+  const { location } = (subjects[0] as Response).target;
+  const message = `${definitionSubject(uses, methods)} ${textOf(problem)}`;
+  return { location, message, subjects, fix: problem.fix && fixAt(location, problem.fix) };
+}
+
+/** A finding where a response is used, whose definition serves others as it is. */
+function findingAtUse(
+  { response, problem }: Wrong,
+  nameFor: ReturnType<typeof definitionNames>,
+  rule: Rule,
+): Finding {
+  const nameOf = (length: number) => nameFor(response, length);
+  return {
+    location: response.location,
+    message: sharedMessage(useSubject(response), nameOf, problem),
+    subjects: [response],
+    get fix() {
+      return ownFix(response, problem.fix, (twin) => rule.problem(twin) !== undefined);
+    },
+  };
 }
 
 /** Where a definition stands: what is in another file, at each `$ref` to it. */
 function placeOf({ target }: Response): string {
   return JSON.stringify(target.location);
-}
-
-function groupBy(responses: readonly Response[], keyOf: (response: Response) => string) {
-  const groups = new Map<string, Response[]>();
-  for (const response of responses) {
-    const key = keyOf(response);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [response]);
-    else group.push(response);
-  }
-  return groups;
 }
 
 /** Whether a `$ref` leads to what holds it, as `#` does: no response is there to be mended. */
@@ -116,18 +130,21 @@ function sharedMessage(
   return candidates.find(({ length }) => length <= maximumLength) ?? short;
 }
 
-/** The one problem that all have, with what all can do instead; `undefined` where they differ. */
-function commonProblem(problems: readonly (Problem | undefined)[]): Problem | undefined {
-  const [first] = problems;
-  if (first === undefined) return undefined;
-  const { what, mend, instead, fix } = first;
-  if (!problems.every((each) => each?.what === what && each.mend === mend)) return undefined;
-  return {
-    what,
-    mend,
-    fix,
-    ...(problems.every((each) => each?.instead === instead) && { instead }),
-  };
+/**
+ * The one problem that all uses have, with what all can do instead; `undefined` where they differ. What
+ * the mend cannot harm counts for nothing.
+ */
+function commonProblem(
+  uses: readonly Response[],
+  first: Wrong,
+  { isUnharmed = () => false, problem: problemOf }: Rule,
+): Problem | undefined {
+  const { response, problem } = first;
+  const others = uses.filter((use) => use !== response && !isUnharmed(use)).map(problemOf);
+  const { what, mend, instead, fix } = problem;
+  if (!others.every((other) => other?.what === what && other.mend === mend)) return undefined;
+  const isForAll = others.every((other) => other?.instead === instead);
+  return { what, mend, fix, ...(isForAll && { instead }) };
 }
 
 function textOf({ what, mend, instead }: Problem): string {

@@ -8,11 +8,10 @@ import type { Parameter } from './Parameter.ts';
  * question is answered once.
  */
 export class ParameterList {
-  /** Where they are: `header`, `query`. */
-  readonly places: ReadonlySet<unknown>;
   /** Whether one of them cannot be read. */
   readonly isUnreadable: boolean;
   readonly #parameters: readonly Parameter[];
+  #places: ReadonlySet<unknown> | undefined;
   #headers: ReadonlySet<string> | undefined;
   #nameResource: boolean | undefined;
   #carryCredentials: boolean | undefined;
@@ -21,13 +20,18 @@ export class ParameterList {
   /** Takes `undefined` for each that cannot be read. */
   constructor(all: readonly (Parameter | undefined)[]) {
     this.#parameters = all.filter((parameter) => parameter !== undefined);
-    this.places = new Set(this.#parameters.map((parameter) => parameter.in));
     this.isUnreadable = this.#parameters.length < all.length;
   }
 
   /** Whether there is none that can be read. */
   get isEmpty(): boolean {
     return this.#parameters.length === 0;
+  }
+
+  /** Where they are: `header`, `query`. */
+  get places(): ReadonlySet<unknown> {
+    this.#places ??= new Set(this.#parameters.map((parameter) => parameter.in));
+    return this.#places;
   }
 
   /** The names of the header fields, in lower case. */

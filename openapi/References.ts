@@ -137,7 +137,7 @@ function nowhere({ external, location }: Node): Node {
 export function ownMember(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   const member = (value as Record<string, unknown>)[key];
-  return isRevoked(member) ? undefined : member;
+  return typeof member === 'object' && isRevoked(member) ? undefined : member;
 }
 
 function referenceOf({ value }: Node): string | undefined {

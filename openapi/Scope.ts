@@ -1,3 +1,4 @@
+import { addTo } from './groupBy.ts';
 import type { JsonPath } from './JsonPath.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
 import type { Operation } from './Operation.ts';
@@ -91,7 +92,7 @@ export class Scope {
       groups.set(responsesObject, group);
       const keys = this.#keys.get(operation);
       if (keys === undefined) group.whole.push(operation);
-      for (const key of keys ?? []) add(group.byKey, key, operation);
+      for (const key of keys ?? []) addTo(group.byKey, key, operation);
     }
     return groups;
   }
@@ -138,10 +139,4 @@ export class Scope {
 
 function isAllOfPaths([root, ...way]: JsonPath): boolean {
   return root === 'paths' && way.length === 0;
-}
-
-function add<Key>(groups: Map<Key, Operation[]>, key: Key, operation: Operation): void {
-  const known = groups.get(key);
-  if (known === undefined) groups.set(key, [operation]);
-  else known.push(operation);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy.ts';
 import type { Operation } from './Operation.ts';
 import type { ResponseEntry } from './ResponseEntry.ts';
 import { shareOperations } from './shareOperations.ts';
@@ -9,8 +10,11 @@ export interface SharedResponse {
   readonly operations: readonly Operation[];
 }
 
-/** What is chosen of responses: those with a key, or those of which something holds. */
-export type Choice = string | ((entry: ResponseEntry) => boolean);
+/** What a key of responses is, the same wherever it stands. */
+export type ResponseKey = Pick<ResponseEntry, 'key' | 'isRange' | 'isStatusCode'>;
+
+/** What is chosen of responses: those with a key, or those of whose key something holds. */
+export type Choice = string | ((key: ResponseKey) => boolean);
 
 /** Tells which of the operations that share a response are meant with it. */
 type UsersOf = (entry: ResponseEntry) => readonly Operation[];
@@ -41,9 +45,15 @@ export class SharedResponses {
 
   #find(choice: Choice): readonly SharedResponse[] {
     this.#all ??= this.#read();
-    if (typeof choice === 'function') return this.#all.filter(({ entry }) => choice(entry));
-    this.#byKey ??= groupByKey(this.#all);
-    return this.#byKey.get(choice) ?? [];
+    this.#byKey ??= groupBy(this.#all, ({ entry }) => entry.key);
+    if (typeof choice === 'string') return this.#byKey.get(choice) ?? [];
+    // There are many responses and few keys.
+    const keys = new Set<string>();
+    for (const [key, [first]] of this.#byKey) {
+      if (first !== undefined && choice(first.entry)) keys.add(key);
+    }
+    if (keys.size === this.#byKey.size) return this.#all;
+    return keys.size === 0 ? [] : this.#all.filter(({ entry }) => keys.has(entry.key));
   }
 
   #read(): SharedResponse[] {
@@ -54,14 +64,4 @@ export class SharedResponses {
     }
     return found;
   }
-}
-
-function groupByKey(responses: readonly SharedResponse[]): Map<string, SharedResponse[]> {
-  const groups = new Map<string, SharedResponse[]>();
-  for (const response of responses) {
-    const group = groups.get(response.entry.key);
-    if (group === undefined) groups.set(response.entry.key, [response]);
-    else group.push(response);
-  }
-  return groups;
 }

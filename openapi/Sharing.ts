@@ -1,3 +1,4 @@
+import { addTo } from './groupBy.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
 import type { Operation } from './Operation.ts';
 import type { Node } from './References.ts';
@@ -22,13 +23,13 @@ export class Sharing {
   private constructor({ operations, responsesObjects, unlintedOperations }: OpenApiDocument) {
     for (const operation of [...operations, ...unlintedOperations]) {
       const { origin } = operation.responsesNode;
-      if (origin !== undefined) add(this.#byOrigin, origin, operation);
-      add(this.#users, operation.responsesObject, operation);
+      if (origin !== undefined) addTo(this.#byOrigin, origin, operation);
+      addTo(this.#users, operation.responsesObject, operation);
     }
     const entries = [...responsesObjects].flatMap((responses) => [...responses.entries.values()]);
     for (const entry of entries) {
       const [use, target] = entry.nodes;
-      if (use !== target) add(this.#entries, definitionId(target), entry);
+      if (use !== target) addTo(this.#entries, definitionId(target), entry);
     }
     this.#addOwners(entries);
   }
@@ -70,12 +71,6 @@ export class Sharing {
       if (use === target) this.#entries.get(definitionId(target))?.push(entry);
     }
   }
-}
-
-function add<Key, User>(users: Map<Key, User[]>, key: Key, user: User): void {
-  const known = users.get(key);
-  if (known === undefined) users.set(key, [user]);
-  else known.push(user);
 }
 
 /**

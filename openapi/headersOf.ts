@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy.ts';
 import { isRecord } from './isRecord.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
 import { oncePerNode } from './oncePerNode.ts';
@@ -27,13 +28,5 @@ export function headersAt(response: Node, document: OpenApiDocument): Fields | u
 const none: Fields = new Map();
 
 const fieldsOf = oncePerNode(({ value }): Fields | undefined => {
-  if (!isRecord(value)) return undefined;
-  const fields = new Map<string, string[]>();
-  for (const key of Object.keys(value)) {
-    const name = key.toLowerCase();
-    const known = fields.get(name);
-    if (known === undefined) fields.set(name, [key]);
-    else known.push(key);
-  }
-  return fields;
+  return isRecord(value) ? groupBy(Object.keys(value), (key) => key.toLowerCase()) : undefined;
 });
