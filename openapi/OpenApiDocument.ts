@@ -4,7 +4,7 @@ import { Exemptions } from './Exemptions.ts';
 import { isRecord } from './isRecord.ts';
 import type { JsonPath } from './JsonPath.ts';
 import { Operation } from './Operation.ts';
-import { type Node, References } from './References.ts';
+import { type Node, ownMember, References } from './References.ts';
 import type { Response } from './Response.ts';
 import { ResponsesObject } from './ResponsesObject.ts';
 import { SharedResponses } from './SharedResponses.ts';
@@ -170,6 +170,7 @@ export class OpenApiDocument {
     // Grows as it goes: what answers a callback may have callbacks itself.
     const waiting = [...this.operations, ...found];
     for (const { node } of waiting) {
+      if (ownMember(node.value, 'callbacks') === undefined) continue;
       const callbacks = this.member(node, 'callbacks');
       if (!isNew(callbacks)) continue;
       const answered = keys(callbacks).flatMap((name) => read(this.member(callbacks, name)));

@@ -36,14 +36,15 @@ const hidden: readonly (readonly [first: number, last: number])[] = [
   [0xf0000, 0x10ffff],
 ];
 
-const plain = /^[\w-]+$/;
+/** Characters of ASCII other than the blank, and no `{{`. */
+const plain = /^(?:(?!\{\{)[!-~])+$/;
 
 /**
  * Text of the document, fit for a message: on one line, not too long, and without the `{{` that
  * Spectral would interpolate.
  */
 export function printable(text: string, maximumLength = usualLength): string {
-  // Most of it are methods and status codes.
+  // Most of it are methods, status codes and paths.
   if (text.length <= maximumLength && plain.test(text)) return text;
   const line = Array.from(text, (character) => (isHidden(character) ? ' ' : character))
     .join('')

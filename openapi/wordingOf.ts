@@ -29,15 +29,25 @@ export function wordingOf(operation: Operation): Wording {
   const description = memberText(operation, 'description').trim().slice(0, 2000);
   const [sentence = '', ...further] = description.split(/[.\n]/);
   const parts = id.split(nameGaps).map(wordsOf);
-  const text = [summary, sentence].find((each) => wordsOf(each).length > 0) ?? '';
+  const [ofSummary, ofSentence] = [wordsOf(summary), wordsOf(sentence)];
+  const hasSummary = ofSummary.length > 0;
   return {
     parts: parts.filter((part) => part.length > 0),
     isSentence: sentenceGaps.test(id) && parts.every((part) => part.length <= 1),
-    text: wordsOf(text),
-    description: wordsOf(sentence),
+    text: hasSummary ? ofSummary : ofSentence,
+    description: ofSentence,
     further,
-    alternatives: [id, text, sentence].map((each) => wordsOf(each.replace(/\//g, ' or '))),
+    alternatives: [
+      withAlternatives(id, parts.flat()),
+      ...(hasSummary ? [withAlternatives(summary, ofSummary)] : []),
+      withAlternatives(sentence, ofSentence),
+    ],
   };
+}
+
+/** The words of a text, with `or` for each `/`. */
+function withAlternatives(text: string, words: readonly string[]): readonly string[] {
+  return text.includes('/') ? wordsOf(text.replaceAll('/', ' or ')) : words;
 }
 
 /** A text without what stands before its verb: `This endpoint allows you to ...`. */
