@@ -1,6 +1,6 @@
 import { addTo, groupBy } from '../openapi/groupBy.ts';
 import type { Response } from '../openapi/Response.ts';
-import { definitionId, Sharing } from '../openapi/Sharing.ts';
+import { Sharing } from '../openapi/Sharing.ts';
 import type { Finding } from './Finding.ts';
 import { type Fix, fixAt } from './Fix.ts';
 import { maximumLength } from './maximumLength.ts';
@@ -25,7 +25,9 @@ export function findDefinitions(responses: readonly Response[], rule: Rule): Fin
   const groups = new Map<string, Wrong[]>();
   for (const response of responses) {
     const problem = rule.problem(response);
-    if (problem !== undefined) addTo(groups, definitionId(response.target), { response, problem });
+    if (problem === undefined) continue;
+    const { operation, target } = response;
+    addTo(groups, Sharing.of(operation.document).idOf(target), { response, problem });
   }
   return [...groups.values()].flatMap((group) => findingsOf(group, rule));
 }

@@ -118,7 +118,8 @@ function project(mutant, index, tests) {
   const [[pattern, [, swcOptions]]] = Object.entries(config.transform);
   return {
     displayName: String(index),
-    id: `mutant-${index}`,
+    // The same for all, as the cache of what is compiled goes by it.
+    id: 'mutants',
     rootDir,
     roots: ['<rootDir>/__tests__'],
     testEnvironment: config.testEnvironment,

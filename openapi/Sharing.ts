@@ -15,6 +15,7 @@ const sharings = new WeakMap<OpenApiDocument, Sharing>();
 export class Sharing {
   /** By the place of a response that a `$ref` leads to: where it is used, and where it stands. */
   readonly #entries = new Map<string, ResponseEntry[]>();
+  readonly #ids = new Map<Node, string>();
   readonly #uses = new Map<string, readonly Response[]>();
   /** Those whose responses stand in another file, by the `$ref` to there. */
   readonly #byOrigin = new Map<string, Operation[]>();
@@ -29,7 +30,7 @@ export class Sharing {
     const entries = [...responsesObjects].flatMap((responses) => [...responses.entries.values()]);
     for (const entry of entries) {
       const [use, target] = entry.nodes;
-      if (use !== target) addTo(this.#entries, definitionId(target), entry);
+      if (use !== target) addTo(this.#entries, this.idOf(target), entry);
     }
     this.#addOwners(entries);
   }
@@ -41,9 +42,22 @@ export class Sharing {
     return sharing;
   }
 
+  /**
+   * What tells a definition from others: its place. In another file that counts as where it is used, so
+   * that there it is the `$ref`.
+   */
+  idOf(definition: Node): string {
+    // A `$ref` that many use leads them all to one node.
+    const known = this.#ids.get(definition);
+    if (known !== undefined) return known;
+    const id = definition.origin ?? JSON.stringify(definition.location.map(String));
+    this.#ids.set(definition, id);
+    return id;
+  }
+
   /** The responses of all operations that are defined where this one is, itself among them. */
   usesOf({ entry, target }: Response): readonly Response[] {
-    const id = definitionId(target);
+    const id = this.idOf(target);
     const known = this.#uses.get(id) ?? this.#readUses(this.#entries.get(id) ?? [entry]);
     this.#uses.set(id, known);
     return known;
@@ -68,20 +82,7 @@ export class Sharing {
     if (![...this.#entries.keys()].some(isElsewhere)) return;
     for (const entry of entries) {
       const [use, target] = entry.nodes;
-      if (use === target) this.#entries.get(definitionId(target))?.push(entry);
+      if (use === target) this.#entries.get(this.idOf(target))?.push(entry);
     }
   }
 }
-
-/**
- * What tells a definition from others: its place. In another file that counts as where it is used, so
- * that there it is the `$ref`.
- */
-export function definitionId(node: Node): string {
-  const id = ids.get(node) ?? node.origin ?? JSON.stringify(node.location.map(String));
-  ids.set(node, id);
-  return id;
-}
-
-/** A `$ref` that many use leads them all to one node. */
-const ids = new WeakMap<Node, string>();
