@@ -37,11 +37,9 @@ export class ParameterList {
   /** The names of the header fields, in lower case. */
   get headers(): ReadonlySet<string> {
     this.#headers ??= new Set(
-      this.#parameters.flatMap((parameter) =>
-        parameter.in === 'header' && typeof parameter.name === 'string'
-          ? parameter.name.toLowerCase()
-          : [],
-      ),
+      this.#parameters
+        .filter((parameter) => parameter.in === 'header' && typeof parameter.name === 'string')
+        .map(({ name }) => (name as string).toLowerCase()),
     );
     return this.#headers;
   }

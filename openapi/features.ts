@@ -18,9 +18,11 @@ export function takesHeader(
   operation: Operation,
   names: readonly string[],
 ): string | false | undefined {
-  const name = names.find((candidate) =>
-    operation.parameters.some(({ headers }) => headers.has(candidate.toLowerCase())),
-  );
+  const { parameters } = operation;
+  const name = names.find((candidate) => {
+    const field = candidate.toLowerCase();
+    return parameters.some(({ headers }) => headers.has(field));
+  });
   return name ?? otherwise(operation);
 }
 

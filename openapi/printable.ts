@@ -36,8 +36,8 @@ const hidden: readonly (readonly [first: number, last: number])[] = [
   [0xf0000, 0x10ffff],
 ];
 
-/** Characters of ASCII other than the blank, and no `{{`. */
-const plain = /^(?:(?!\{\{)[!-~])+$/;
+/** No blank, no `{{`, and of what is not ASCII only what shortens a path. */
+const plain = /^(?:(?!\{\{)[!-~…])+$/;
 
 /**
  * Text of the document, fit for a message: on one line, not too long, and without the `{{` that
