@@ -53,8 +53,7 @@ async function report(args: readonly string[], options: Options): Promise<void> 
     await progress.say('Drawing the report');
     const text = formats[format](reports);
     progress.end();
-    file?.requireOther(reports.references);
-    file?.write(text);
+    file?.write(text, reports.references);
     process.stdout.write(file === undefined ? text : `The report is in ${output}.\n`);
     const errors = errorsOf(reports);
     for (const error of errors) process.stderr.write(errorText(error, process.stderr));
