@@ -17,26 +17,27 @@ export class OutputFile {
     // A file that is a link stays one.
     this.#path = own?.isFile() === true ? realpathSync(path) : path;
     const files = inputs.filter(({ isStandardInput }) => !isStandardInput);
-    this.#requireOther(files.map(({ source = '' }) => source));
+    this.requireOther(files.map(({ source = '' }) => source));
     this.#check(own === undefined);
   }
 
-  /** Writes a text. Throws if it cannot be written, or is what a `$ref` of a document leads to. */
-  write(text: string, references: Iterable<string> = []): void {
-    this.#requireOther(references);
-    try {
-      writeWhole(this.#path, text);
-    } catch (error) {
-      throw this.#failure(error);
-    }
-  }
-
-  #requireOther(inputs: Iterable<string>): void {
+  /** Throws if it is one of some files, which have been read too. */
+  requireOther(inputs: Iterable<string>): void {
     const own = this.#stat(this.#path);
     for (const file of inputs) {
       const input = statSync(file, { throwIfNoEntry: false });
       if (input === undefined || input.dev !== own?.dev || input.ino !== own.ino) continue;
       throw new Error(`${this.#name} is read; name another file`);
+    }
+  }
+
+  /** Writes a text. Throws if it cannot be written, or is what a `$ref` of a document leads to. */
+  write(text: string, references: Iterable<string> = []): void {
+    this.requireOther(references);
+    try {
+      writeWhole(this.#path, text);
+    } catch (error) {
+      throw this.#failure(error);
     }
   }
 

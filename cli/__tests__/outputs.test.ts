@@ -153,3 +153,25 @@ paths:
     expect(read(consumer, name)).toBe(text);
   }
 });
+
+test.each([
+  ['report', 'openapi.yaml', '-o'],
+  ['policy', '-o'],
+  ['fix', 'openapi.yaml', '--overlay'],
+])('%s writes nothing over what the ruleset extends', async (...args) => {
+  const parts = {
+    'base.yaml': 'extends: ["./more.mjs"]\n',
+    'more.mjs': `import extended from "./names.mjs";\nexport default { extends: [extended] };\n`,
+    'names.mjs': `export { default } from "spectral-status-codes";\n`,
+  };
+  const all = { ...files, ...parts, '.spectral.yaml': 'extends: ["./base.yaml"]\n' };
+  const consumer = new Consumer(all);
+  for (const [name, text] of Object.entries(parts)) {
+    expect(await consumer.node(cli, ...args, name)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `error: ${name} is read; name another file\n`,
+    });
+    expect(read(consumer, name)).toBe(text);
+  }
+});

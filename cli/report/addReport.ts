@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { findDocuments } from '../documents/findDocuments.ts';
 import { openVersion, present } from '../documents/Version.ts';
 import { type InputOptions, inputOptions } from '../inputOptions.ts';
-import { loadRuleset, rulesetTargets } from '../loadRuleset.ts';
+import { filesOf, loadRuleset, rulesetTargets } from '../loadRuleset.ts';
 import { OutputFile } from '../OutputFile.ts';
 import { Progress } from '../Progress.ts';
 import { errorText } from '../terminal.ts';
@@ -42,6 +42,7 @@ async function report(args: readonly string[], options: Options): Promise<void> 
     const version = against && (await openVersion(against, targets, folder));
     await progress.say('Loading the ruleset');
     const ruleset = await loadRuleset(options.ruleset, folder);
+    file?.requireOther(filesOf(ruleset));
     const reports = await makeReports({
       targets,
       ruleset,
