@@ -22,17 +22,18 @@ export class OutputFile {
   }
 
   /** Throws if it is one of some files, which have been read too. */
-  requireOther(files: Iterable<string>): void {
+  requireOther(inputs: Iterable<string>): void {
     const own = this.#stat(this.#path);
-    for (const file of files) {
+    for (const file of inputs) {
       const input = statSync(file, { throwIfNoEntry: false });
       if (input === undefined || input.dev !== own?.dev || input.ino !== own.ino) continue;
       throw new Error(`${this.#name} is read; name another file`);
     }
   }
 
-  /** Writes a text; throws if it cannot be written. */
-  write(text: string): void {
+  /** Writes a text. Throws if it cannot be written, or is what a `$ref` of a document leads to. */
+  write(text: string, references: Iterable<string> = []): void {
+    this.requireOther(references);
     try {
       writeWhole(this.#path, text);
     } catch (error) {

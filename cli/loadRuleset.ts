@@ -13,8 +13,10 @@ import { fetch } from '@stoplight/spectral-runtime';
 import ruleset from '../engines/spectral/ruleset.ts';
 import type { Target } from './documents/Target.ts';
 import { failureText } from './failureText.ts';
+import { ReadFiles } from './ReadFiles.ts';
 
 const url = /^https?:\/\//;
+const files = new WeakMap<Ruleset, ReadonlySet<string>>();
 
 /**
  * The user's ruleset: the file or URL named, or the file that Spectral itself would take from the
@@ -32,6 +34,11 @@ export async function rulesetTargets(
 ): Promise<readonly Target[]> {
   const source = await rulesetFile(named, folder);
   return source === undefined ? [] : [{ name: source, source, isStandardInput: false }];
+}
+
+/** The files that a loaded ruleset is made of, those that it extends too. */
+export function filesOf(loaded: Ruleset): ReadonlySet<string> {
+  return files.get(loaded) ?? new Set();
 }
 
 async function rulesetFile(named: string | undefined, folder: string): Promise<string | undefined> {
@@ -54,16 +61,21 @@ export async function loadRulesetFile(file: string): Promise<Ruleset> {
 /** As `spectral lint` does it. */
 async function load(file: string): Promise<Ruleset> {
   if (!url.test(file) && !fs.existsSync(file)) throw new Error('no such ruleset');
+  const read = new ReadFiles();
   const isBasic = await isBasicRuleset(file);
   // What YAML and JSON are turned into stands in their folder, by the name of a module.
   const entry = isBasic ? besides(file, '.spectral.js') : file;
-  const module = isBasic ? [stdin(await migrateRuleset(file, { format: 'esm', fs }), entry)] : [];
+  const module = isBasic
+    ? [stdin(await migrateRuleset(file, { format: 'esm', fs: read.fs }), entry)]
+    : [];
   const code = await bundleRuleset(entry, {
     target: 'node',
     format: 'commonjs',
-    plugins: [...module, builtins(), commonjs(), ...node({ fs, fetch })],
+    plugins: [...module, read.plugin, builtins(), commonjs(), ...node({ fs, fetch })],
   });
-  return new Ruleset(run(code, entry), { severity: 'recommended', source: file });
+  const loaded = new Ruleset(run(code, entry), { severity: 'recommended', source: file });
+  files.set(loaded, read.names);
+  return loaded;
 }
 
 function besides(file: string, name: string): string {

@@ -127,18 +127,51 @@ test.each([
   for (const [name, text] of Object.entries(all)) expect(read(consumer, name)).toBe(text);
 });
 
-test('nor over what a $ref leads to', async () => {
-  const shared = `paths:\n  /orders: { get: { responses: { "200": { description: All } } } }\n`;
-  const consumer = new Consumer({
-    ...files,
-    'split.yaml':
-      'openapi: 3.0.3\ninfo: { title: Split, version: "1" }\npaths:\n  /orders: { $ref: "shared.yaml#/paths/~1orders" }\n',
-    'shared.yaml': shared,
-  });
-  expect(await consumer.node(cli, 'report', 'split.yaml', '-o', 'shared.yaml')).toEqual({
-    code: 2,
-    stdout: '',
-    stderr: 'error: shared.yaml is read; name another file\n',
-  });
-  expect(read(consumer, 'shared.yaml')).toBe(shared);
+test.each([
+  ['report', '-o'],
+  ['baseline', '--against', 'split.yaml', '-o'],
+  ['fix', '--overlay'],
+])('%s writes nothing over what a $ref leads to', async (command, ...options) => {
+  const split = `openapi: 3.0.3
+info: { title: Split, version: "1" }
+paths:
+  /orders: { $ref: "parts/orders.yaml#/paths/~1orders" }
+`;
+  const parts = {
+    'parts/orders.yaml': `paths:
+  /orders: { get: { responses: { "405": { $ref: "responses.yaml#/No" } } } }
+`,
+    'parts/responses.yaml': 'No: { description: No }\n',
+  };
+  const consumer = new Consumer({ ...files, ...parts, 'split.yaml': split });
+  for (const [name, text] of Object.entries(parts)) {
+    expect(await consumer.node(cli, command, 'split.yaml', ...options, name)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `error: ${name} is read; name another file\n`,
+    });
+    expect(read(consumer, name)).toBe(text);
+  }
+});
+
+test.each([
+  ['report', 'openapi.yaml', '-o'],
+  ['policy', '-o'],
+  ['fix', 'openapi.yaml', '--overlay'],
+])('%s writes nothing over what the ruleset extends', async (...args) => {
+  const parts = {
+    'base.yaml': 'extends: ["./more.mjs"]\n',
+    'more.mjs': `import extended from "./names.mjs";\nexport default { extends: [extended] };\n`,
+    'names.mjs': `export { default } from "spectral-status-codes";\n`,
+  };
+  const all = { ...files, ...parts, '.spectral.yaml': 'extends: ["./base.yaml"]\n' };
+  const consumer = new Consumer(all);
+  for (const [name, text] of Object.entries(parts)) {
+    expect(await consumer.node(cli, ...args, name)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `error: ${name} is read; name another file\n`,
+    });
+    expect(read(consumer, name)).toBe(text);
+  }
 });

@@ -9,6 +9,7 @@ import { baselines, documents } from '../../engines/spectral/shared.ts';
 import type { FindingEntries } from '../../openapi/Baseline.ts';
 import { isRecord } from '../../openapi/isRecord.ts';
 import type { ReadDocument } from '../documents/readDocument.ts';
+import { referencesOf } from '../documents/referencesOf.ts';
 
 const collector = 'status-codes-baseline-collector';
 
@@ -16,6 +17,8 @@ export interface Collected {
   readonly findings: readonly FindingEntries[];
   /** Whether a rule may find something in the document: there is none, or it is on. */
   readonly mayIdle: (rule: string) => boolean;
+  /** The other files and addresses that its `$ref`s lead to. */
+  readonly references: readonly string[];
 }
 
 /**
@@ -29,8 +32,10 @@ export async function collectFindings(
 ): Promise<Collected> {
   const found: FindingEntries[] = [];
   let inventory: object = {};
+  let references: readonly string[] = [];
   const collecting = withLastRule(ruleset, (_given, _options, context) => {
     inventory = context.documentInventory;
+    references = referencesOf(context.documentInventory);
     baselines.set(inventory, {
       covers: (finding) => {
         found.push(finding);
@@ -53,6 +58,7 @@ export async function collectFindings(
   return {
     findings: found.filter(isReported),
     mayIdle: (rule) => rules[rule]?.enabled !== false,
+    references,
   };
 }
 

@@ -27,9 +27,9 @@ export interface BaselineChanges {
   readonly documents: ReadonlyMap<string, EntryChange>;
 }
 
-type Write = (content: BaselineContent) => void;
+type Write = (content: BaselineContent, references?: Iterable<string>) => void;
 
-const nothing = { findings: [], mayIdle: () => true };
+const nothing = { findings: [], mayIdle: () => true, references: [] };
 
 /** Makes or changes a baseline and writes it, unless it is only to be checked. */
 export async function makeBaseline(
@@ -49,17 +49,19 @@ export async function makeBaseline(
   const version =
     against === undefined ? present() : await openVersion(against, [...targets.values()], folder);
   const documents = new Map<string, EntryChange>();
+  const references = new Set<string>();
   for (const [name, target] of targets) {
     await progress.say(`Linting ${name}`);
     const document = target === undefined ? undefined : await version.read(target);
     const collected =
       document === undefined ? nothing : await collectFindings(ruleset, document, version.resolver);
+    for (const reference of collected.references) references.add(reference);
     documents.set(name, changeEntries(known?.documents[name] ?? [], collected, permission));
   }
   const changes = [...documents.values()];
   const isPending = changes.some(({ added, takenOut }) => added.length + takenOut.length > 0);
   if (isPending || known === undefined) {
-    write?.(contentOf(known, documents, against === undefined));
+    write?.(contentOf(known, documents, against === undefined), references);
   }
   return { isPending, documents };
 }
@@ -74,7 +76,8 @@ async function writerFor(
   const documents = [...targets.values()].filter((target) => target !== undefined);
   const read = [...documents, ...(await rulesetTargets(ruleset, folder))];
   const output = new OutputFile(relative(folder, file), folder, read);
-  return (content) => output.write(baselineText(content, importSpecifier(dirname(file))));
+  return (content, references) =>
+    output.write(baselineText(content, importSpecifier(dirname(file))), references);
 }
 
 /** Does something while a file is there: the ruleset may extend the baseline that is to be made. */

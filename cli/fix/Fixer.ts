@@ -30,6 +30,8 @@ export interface Fixed {
   readonly left: readonly Found[];
   /** Why not more, by finding that is left. */
   readonly refusals: ReadonlyMap<Found, string>;
+  /** The other files and addresses that its `$ref`s lead to, or did. */
+  readonly references: ReadonlySet<string>;
 }
 
 /** How to mend a finding, if at all. */
@@ -42,6 +44,7 @@ export class Fixer {
   readonly #passes: Pass[] = [];
   /** By finding, why a guard has refused its mend. */
   readonly #refused = new Map<string, string>();
+  readonly #references = new Set<string>();
 
   private constructor(name: string, linter: Linter) {
     this.#name = name;
@@ -82,8 +85,10 @@ export class Fixer {
     }
   }
 
-  #lint(source: Source): Promise<Linted> {
-    return lintDocument(source, this.#name, this.#linter);
+  async #lint(source: Source): Promise<Linted> {
+    const linted = await lintDocument(source, this.#name, this.#linter);
+    for (const reference of linted.references) this.#references.add(reference);
+    return linted;
   }
 
   #plan({ linted, source }: State, fixOf: FixOf) {
@@ -174,6 +179,7 @@ export class Fixer {
       passes: this.#passes,
       left: linted.findings,
       refusals: new Map(reasons),
+      references: this.#references,
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { findDocuments } from '../documents/findDocuments.ts';
 import { inputOptions } from '../inputOptions.ts';
-import { loadRuleset, rulesetTargets } from '../loadRuleset.ts';
+import { filesOf, loadRuleset, rulesetTargets } from '../loadRuleset.ts';
 import { OutputFile } from '../OutputFile.ts';
 import { Progress } from '../Progress.ts';
 import { Fixer } from './Fixer.ts';
@@ -39,7 +39,9 @@ async function run(args: readonly string[], options: FixOptions): Promise<void> 
     const overlay =
       options.overlay === undefined ? undefined : new OutputFile(options.overlay, folder, read);
     await progress.say('Loading the ruleset');
-    const linter = linterFor(await loadRuleset(options.ruleset, folder));
+    const ruleset = await loadRuleset(options.ruleset, folder);
+    overlay?.requireOther(filesOf(ruleset));
+    const linter = linterFor(ruleset);
     const inputs = await Promise.all(targets.map(readInput));
     for (const input of inputs) {
       const { source, target } = input;

@@ -15,7 +15,8 @@ export function finish(
 ): boolean {
   const { check = false, write = false } = options;
   const isChanged = fixed.source.content !== source.content;
-  if (overlay !== undefined) overlay.write(overlayText(fixed.passes, target.name));
+  if (overlay !== undefined)
+    overlay.write(overlayText(fixed.passes, target.name), fixed.references);
   else if (write && file === undefined) process.stdout.write(fixed.source.content);
   else if (write && isChanged) file?.write(fixed.source.content);
   else if (!write && !check) printDiff(target.name, source, fixed.source, process.stdout);

@@ -9,6 +9,7 @@ import { createHttpAndFileResolver, type Resolver } from '@stoplight/spectral-re
 import { observers } from '../../engines/spectral/shared.ts';
 import type { Finding } from '../../findings/Finding.ts';
 import leavingResolver from '../../resolver.ts';
+import { referencesOf } from '../documents/referencesOf.ts';
 import { withProbe } from '../withProbe.ts';
 import type { Source } from './source/Source.ts';
 
@@ -23,6 +24,8 @@ export interface Linted {
   readonly findings: readonly Found[];
   /** What all rules report. */
   readonly diagnostics: readonly ISpectralDiagnostic[];
+  /** The other files and addresses that its `$ref`s lead to. */
+  readonly references: readonly string[];
 }
 
 /** By what documents are linted. */
@@ -46,7 +49,9 @@ export async function lintDocument(
   { resolver, ruleset }: Linter,
 ): Promise<Linted> {
   const found: Found[] = [];
+  let references: readonly string[] = [];
   const observed = withProbe(ruleset, ({ documentInventory }) => {
+    references = referencesOf(documentInventory);
     observers.set(documentInventory, (rule, { reported }) => {
       for (const { fix, location, message, subjects } of reported) {
         found.push({ rule, fix, location, message, subjects });
@@ -62,7 +67,7 @@ export async function lintDocument(
   const { rules } = observed.fromSource(name);
   const isReported = ({ rule, location }: Found) =>
     rules[rule]?.getSeverityForSource(name, [...location]) !== -1;
-  return { findings: distinct(found.filter(isReported)), diagnostics };
+  return { findings: distinct(found.filter(isReported)), diagnostics, references };
 }
 
 /** A rule may look at the same operation more than once. */

@@ -1,6 +1,5 @@
-import type { JsonPath } from '../../openapi/JsonPath.ts';
-import { ownMember } from '../../openapi/References.ts';
 import { membersOf } from './data/membersOf.ts';
+import { valueAt } from './data/valueAt.ts';
 import type { Mend } from './Plan.ts';
 
 /** How many keys lead to a shared definition: `components/schemas/Pet`, `definitions/Pet`. */
@@ -34,8 +33,4 @@ function usedBy(value: unknown, found = new Set<string>()): ReadonlySet<string> 
   }
   for (const member of membersOf(value)) usedBy(member, found);
   return found;
-}
-
-function valueAt(data: unknown, path: JsonPath): unknown {
-  return path.reduce((value, key) => ownMember(value, String(key)), data);
 }

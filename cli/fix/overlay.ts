@@ -2,6 +2,7 @@ import type { Edit } from '../../findings/Fix.ts';
 import { isRecord } from '../../openapi/isRecord.ts';
 import type { JsonPath } from '../../openapi/JsonPath.ts';
 import { ownMember } from '../../openapi/References.ts';
+import { valueAt } from './data/valueAt.ts';
 import type { Pass } from './Fixer.ts';
 import { membersOf } from './source/render.ts';
 import { plainYaml } from './source/Style.ts';
@@ -55,10 +56,6 @@ function existing(data: unknown, path: JsonPath): JsonPath {
     return !isRecord(value);
   });
   return missing === -1 ? path : path.slice(0, missing);
-}
-
-function valueAt(data: unknown, path: JsonPath): unknown {
-  return path.reduce((value, key) => ownMember(value, String(key)), data);
 }
 
 /** A JSONPath (RFC 9535) of names alone. */

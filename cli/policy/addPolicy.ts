@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
-import { loadRuleset, rulesetTargets } from '../loadRuleset.ts';
+import { filesOf, loadRuleset, rulesetTargets } from '../loadRuleset.ts';
 import { OutputFile } from '../OutputFile.ts';
 import { Progress } from '../Progress.ts';
 import { formats, policyTable } from './policyTable.ts';
@@ -38,6 +38,7 @@ async function run({ format, output, ruleset }: Options): Promise<void> {
   try {
     await progress.say('Loading the ruleset');
     const loaded = await loadRuleset(ruleset, folder);
+    file?.requireOther(filesOf(loaded));
     // Overrides of the ruleset may be for some documents alone; this one stands for the others.
     const policy = await readPolicy(loaded, noDocument, resolve(folder, 'openapi.yaml'));
     if (!policy.isKnown)

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { findDocuments } from '../documents/findDocuments.ts';
 import { openVersion, present } from '../documents/Version.ts';
 import { type InputOptions, inputOptions } from '../inputOptions.ts';
-import { loadRuleset, rulesetTargets } from '../loadRuleset.ts';
+import { filesOf, loadRuleset, rulesetTargets } from '../loadRuleset.ts';
 import { OutputFile } from '../OutputFile.ts';
 import { Progress } from '../Progress.ts';
 import { errorText } from '../terminal.ts';
@@ -42,6 +42,7 @@ async function report(args: readonly string[], options: Options): Promise<void> 
     const version = against && (await openVersion(against, targets, folder));
     await progress.say('Loading the ruleset');
     const ruleset = await loadRuleset(options.ruleset, folder);
+    file?.requireOther(filesOf(ruleset));
     const reports = await makeReports({
       targets,
       ruleset,
@@ -53,8 +54,7 @@ async function report(args: readonly string[], options: Options): Promise<void> 
     await progress.say('Drawing the report');
     const text = formats[format](reports);
     progress.end();
-    file?.requireOther(reports.references);
-    file?.write(text);
+    file?.write(text, reports.references);
     process.stdout.write(file === undefined ? text : `The report is in ${output}.\n`);
     const errors = errorsOf(reports);
     for (const error of errors) process.stderr.write(errorText(error, process.stderr));

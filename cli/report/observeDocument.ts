@@ -11,6 +11,7 @@ import type { Finding } from '../../findings/Finding.ts';
 import type { Sorted } from '../../findings/sortFindings.ts';
 import { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
 import type { ReadDocument } from '../documents/readDocument.ts';
+import { referencesOf } from '../documents/referencesOf.ts';
 import { withProbe } from '../withProbe.ts';
 import type { OriginOf } from './model/Locator.ts';
 import type { Standing } from './model/Report.ts';
@@ -69,7 +70,7 @@ export async function observeDocument(
     file,
     diagnostics: results,
     observed,
-    references: Object.keys(inventory?.referencedDocuments ?? {}),
+    references: inventory === undefined ? [] : referencesOf(inventory),
     hasBaseline: inventory !== undefined && baselines.has(inventory),
     originOf(path) {
       const item = inventory?.findAssociatedItemForPath([...path], true);

@@ -10,6 +10,7 @@ import {
   type Tree,
 } from '../../../__tests__/hostileDocument.ts';
 import { everyRule, lint } from '../../../__tests__/lint.ts';
+import { editData } from '../../fix/data/editData.ts';
 import { isSameData } from '../../fix/data/isSameData.ts';
 import { Source } from '../../fix/source/Source.ts';
 import { fixText } from './fixText.ts';
@@ -62,9 +63,13 @@ test.each(formats)(`%s: ${runs} documents`, async (_, format, read) => {
       await expect(lint(text, { ruleset: everyRule })).rejects.toThrow();
       return;
     }
-    const { refusals, source } = fixed;
+    const { passes, refusals, source } = fixed;
     expect([...refusals.values()].filter((reason) => reason.includes('the text'))).toEqual([]);
-    if (isSameData(read(text), before.data)) expect(read(source.content)).toEqual(source.data);
+    const known = read(text);
+    if (known !== undefined) {
+      const edits = passes.flatMap(({ mends }) => mends.flatMap((mend) => mend.edits));
+      expect(isSameData(read(source.content), editData(known, edits))).toBe(true);
+    }
     const again = await fixText(source.content, { contract: true });
     expect(again.source.content).toBe(source.content);
   });

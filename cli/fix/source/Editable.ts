@@ -1,10 +1,19 @@
 import type { Edit } from '../../../findings/Fix.ts';
+import { isRecord } from '../../../openapi/isRecord.ts';
 import type { JsonPath } from '../../../openapi/JsonPath.ts';
 import { membersOf } from '../data/membersOf.ts';
+import { valueAt } from '../data/valueAt.ts';
 import { Refusal } from '../Refusal.ts';
 import { findMember, memberOf } from './members.ts';
 import type { Source } from './Source.ts';
-import { isAlias, isMap, nodesOf, type SyntaxNode } from './SyntaxNode.ts';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  nodesOf,
+  type ScalarNode,
+  type SyntaxNode,
+} from './SyntaxNode.ts';
 
 const editables = new WeakMap<Source, Editable>();
 
@@ -27,10 +36,13 @@ export class Editable {
     return editable;
   }
 
-  /** Throws a `Refusal` if an edit would change what stands elsewhere too. */
+  /** Throws a `Refusal` if an edit would change what stands elsewhere too, or lose what is not read. */
   require(edit: Edit): void {
     const node = this.#walk(edit.path, edit.change === 'add');
     if (edit.change === 'add') return;
+    if (edit.change === 'rename') this.#walk([...edit.path.slice(0, -1), edit.to], true);
+    if (edit.change === 'set' || edit.change === 'own') this.#requireRead(edit.path);
+    if (edit.change === 'own') this.#requireRead(edit.of);
     if (edit.change !== 'rename') this.#requireUnshared(node);
     if (edit.change !== 'own') this.#requireUnreferenced(edit.path);
   }
@@ -49,6 +61,12 @@ export class Editable {
     return node;
   }
 
+  /** What is written anew is made of what Spectral has read. */
+  #requireRead(path: JsonPath): void {
+    if (!hasPrototype(valueAt(this.#source.parsed.data, path))) return;
+    throw new Refusal('it would lose a member __proto__, which Spectral does not read');
+  }
+
   #requireOwn({ anchorId }: SyntaxNode): void {
     if (anchorId !== undefined && this.#anchors.has(anchorId)) {
       throw new Refusal(`it is in an anchor that has aliases, &${anchorId}`);
@@ -63,7 +81,7 @@ export class Editable {
   #requireUnreferenced(path: JsonPath): void {
     const keys = path.map((key) => String(key).replaceAll('~', '~0').replaceAll('/', '~1'));
     const place = `#/${keys.join('/')}`;
-    this.#pointers ??= pointersIn(this.#source.data, []);
+    this.#pointers ??= pointersIn(this.#source.root);
     const reference = this.#pointers.find(
       (pointer) => pointer === place || pointer.startsWith(`${place}/`),
     );
@@ -83,10 +101,12 @@ function anchorsIn(root: SyntaxNode | null): ReadonlySet<string> {
 }
 
 /** What in a document is a pointer into it, by whichever member: `$ref`, `operationRef` and others. */
-function pointersIn(value: unknown, found: string[]): string[] {
-  if (typeof value === 'string' && value.startsWith('#/')) found.push(decoded(value));
-  for (const member of membersOf(value)) pointersIn(member, found);
-  return found;
+function pointersIn(root: SyntaxNode | null): string[] {
+  return [...nodesOf(root)].filter(isPointer).map(({ value }) => decoded(value));
+}
+
+function isPointer(node: SyntaxNode): node is ScalarNode {
+  return isScalar(node) && node.value.startsWith('#/');
 }
 
 function decoded(pointer: string): string {
@@ -95,4 +115,10 @@ function decoded(pointer: string): string {
   } catch {
     return pointer;
   }
+}
+
+/** Whether an object in a value has another prototype, as Spectral's parser makes of `__proto__`. */
+function hasPrototype(value: unknown): boolean {
+  const isOdd = isRecord(value) && Object.getPrototypeOf(value) !== Object.prototype;
+  return isOdd || membersOf(value).some(hasPrototype);
 }

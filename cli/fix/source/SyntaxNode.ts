@@ -43,6 +43,10 @@ export function isAlias(node: SyntaxNode | null): node is AliasNode {
   return node !== null && 'referencesAnchor' in node;
 }
 
+export function isScalar(node: SyntaxNode): node is ScalarNode {
+  return 'value' in node && typeof node.value === 'string';
+}
+
 function isSequence(node: SyntaxNode): node is SequenceNode {
   return 'items' in node;
 }
@@ -54,7 +58,8 @@ export function* nodesOf(root: SyntaxNode | null): Generator<SyntaxNode> {
     const node = waiting.pop();
     if (node === null || node === undefined) continue;
     yield node;
-    if (isMap(node)) waiting.push(...node.mappings.map(({ value }) => value));
-    else if (!isAlias(node) && isSequence(node)) waiting.push(...node.items);
+    // One by one, as a call takes only so many arguments.
+    if (isMap(node)) for (const { value } of node.mappings) waiting.push(value);
+    else if (!isAlias(node) && isSequence(node)) for (const item of node.items) waiting.push(item);
   }
 }

@@ -10,6 +10,9 @@ const statusCode = /^[1-5](?:\d\d|XX)$/i;
 export function findMember({ mappings }: MapNode, key: string): Mapping | undefined {
   const [found, ...others] = mappings.filter((mapping) => String(mapping.key.value) === key);
   if (others.length > 0) throw new Refusal(`${key} stands there twice`);
+  if (found !== undefined && !visible(mappings).includes(found)) {
+    throw new Refusal(`${key} is behind a member __proto__, which hides it from Spectral`);
+  }
   return found;
 }
 
@@ -18,6 +21,17 @@ export function memberOf(node: MapNode, key: string): Mapping {
   const found = findMember(node, key);
   if (found === undefined) throw new Refusal(`${key} comes from a merge key`);
   return found;
+}
+
+/** Whether Spectral's parser makes of a member the prototype of its object. */
+export function isPrototype({ key }: Mapping): boolean {
+  return key.value === '__proto__';
+}
+
+/** The members before such a one: what stands behind it, the parser hands to the prototype. */
+function visible(members: readonly Mapping[]): readonly Mapping[] {
+  const end = members.findIndex(isPrototype);
+  return end === -1 ? members : members.slice(0, end);
 }
 
 /** Where the value of a member begins, if it has one. */
@@ -79,10 +93,11 @@ export function renamedKey(key: string, { key: { doubleQuoted, singleQuoted } }:
 
 /** The member after which a new one is to stand; nothing if it is to be the first. */
 export function predecessorOf(key: string, members: readonly Mapping[]): Mapping | undefined {
-  const named = (name: string) => members.find((mapping) => mapping.key.value === name);
-  if (key === 'headers') return named('description') ?? members.at(-1);
-  const codes = members.filter(isStatusCode);
-  if (!statusCode.test(key)) return members.at(-1);
+  const eligible = visible(members);
+  const named = (name: string) => eligible.find((mapping) => mapping.key.value === name);
+  if (key === 'headers') return named('description') ?? eligible.at(-1);
+  const codes = eligible.filter(isStatusCode);
+  if (!statusCode.test(key)) return eligible.at(-1);
   return codes.filter((mapping) => String(mapping.key.value).toUpperCase() < key).at(-1);
 }
 

@@ -3,7 +3,14 @@ import { Refusal } from '../Refusal.ts';
 import { blockSplices } from './blockMap.ts';
 import { flowSplices } from './flowMap.ts';
 import { breakOf, indentAt, isFirstOnLine, lineStart, nextLine } from './lines.ts';
-import { beforeValue, endOfNode, memberOf, renamedKey, valueStart } from './members.ts';
+import {
+  beforeValue,
+  endOfNode,
+  isPrototype,
+  memberOf,
+  renamedKey,
+  valueStart,
+} from './members.ts';
 import { inline, membersOf } from './render.ts';
 import type { Source } from './Source.ts';
 import type { Splice } from './Splice.ts';
@@ -73,9 +80,9 @@ function memberSplices(
 
 /** Whether a map keeps one of its members, by whichever name. */
 function hasKept({ mappings }: MapNode, value: Members, { members }: Touched): boolean {
-  return mappings.some(({ key }) => {
-    const name = String(key.value);
-    return Object.hasOwn(value, members.get(name)?.to ?? name);
+  return mappings.some((mapping) => {
+    const name = String(mapping.key.value);
+    return isPrototype(mapping) || Object.hasOwn(value, members.get(name)?.to ?? name);
   });
 }
 
