@@ -8,9 +8,11 @@ import {
 import { Yaml } from '@stoplight/spectral-parsers';
 import { createRulesetFunction } from '../../engines/spectral/createRulesetFunction.ts';
 import { exemptionListed } from '../../functions/exemptionListed.ts';
+import { methodListed } from '../../functions/methodListed.ts';
 import { responseHeader } from '../../functions/responseHeader.ts';
 import { statusCodeListed } from '../../functions/statusCodeListed.ts';
 import { statusCodeMethod } from '../../functions/statusCodeMethod.ts';
+import { statusCodePolicy } from '../../functions/statusCodePolicy.ts';
 import { optionErrors } from '../optionErrors.ts';
 
 const text = `openapi: 3.1.0
@@ -231,4 +233,67 @@ describe('what no JSON schema can refuse', () => {
 test('an option that is undefined has its default', async () => {
   const functionOptions = { statusCodes: undefined, replacements: undefined };
   expect(await found(loaded(ruleset(statusCodeListed, { functionOptions })))).toEqual([]);
+});
+
+describe('of 100,000 errors the first ten are told, and the others counted', () => {
+  const many = Array.from({ length: 100_000 }, (_, index) => `x${index}`);
+  const first = many.slice(0, 10);
+  const keys = Object.fromEntries(many.map((key) => [key, 'all']));
+  const place = 'rules.ours.then';
+  const methods = (name: string, option: string) =>
+    `"${name}" function and its "${option}" option accepts only a list of registered HTTP methods in upper case, such as [GET, POST]`;
+
+  test('unknown options', () => {
+    expect(refusals(methodListed, { methods: ['GET'], ...keys })).toEqual([
+      ...first.map(
+        (key) =>
+          `invalid-function-options ${place}.functionOptions.${key}: "methodListed" function does not support "${key}" option`,
+      ),
+      `generic-validation-error ${place}: "methodListed" function: 99990 more`,
+    ]);
+  });
+
+  test('items of a list', () => {
+    expect(refusals(methodListed, { methods: ['GET', ...many] })).toEqual([
+      ...first.map(
+        (_, index) =>
+          `invalid-function-options ${place}.functionOptions.methods.${index + 1}: ${methods('methodListed', 'methods')}`,
+      ),
+      `generic-validation-error ${place}: "methodListed" function: 99990 more`,
+    ]);
+  });
+
+  test('items of several lists', () => {
+    const errors = refusals(statusCodeMethod, { matrix: { 200: many, 201: ['GET'], 202: many } });
+    expect(errors).toEqual([
+      ...first.map(
+        (_, index) =>
+          `invalid-function-options ${place}.functionOptions.matrix.200.${index}: ${methods('statusCodeMethod', 'matrix')}`,
+      ),
+      `generic-validation-error ${place}: "statusCodeMethod" function: 199990 more`,
+    ]);
+  });
+
+  test('changes', () => {
+    const wrong = (key: string) =>
+      `allow ${key}: no status code; use one from 100 to 599, or a range such as 5XX`;
+    expect(refusals(statusCodePolicy, { allow: keys })).toEqual([
+      `generic-validation-error ${place}: "statusCodePolicy" function: ${first.map(wrong).join('; ')}; 99990 more`,
+    ]);
+  });
+
+  test('what is no plain data', () => {
+    const wrong = (_: unknown, index: number) => `methods item ${index + 1}: a BigInt ${plain}`;
+    expect(refusals(methodListed, { methods: many.map(() => 1n) })).toEqual([
+      `generic-validation-error ${place}: "methodListed" function: ${first.map(wrong).join('; ')}; 99990 more`,
+    ]);
+  });
+});
+
+test('ten errors are all told', () => {
+  const keys = Array.from({ length: 10 }, (_, index) => `x${index}`);
+  const options = { methods: ['GET'], ...Object.fromEntries(keys.map((key) => [key, 1])) };
+  expect(optionErrors(methodListed, options)).toEqual(
+    keys.map((key) => `"methodListed" function does not support "${key}" option`),
+  );
 });

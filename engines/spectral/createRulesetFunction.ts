@@ -1,8 +1,9 @@
 import * as core from '@stoplight/spectral-core';
 import { isRecord } from '../../openapi/isRecord.ts';
 import { printable } from '../../openapi/printable.ts';
-import { firstErrors } from '../../options/firstErrors.ts';
+import { firstErrors, mostErrors } from '../../options/firstErrors.ts';
 import { plainData } from '../../options/plainData.ts';
+import { withFewErrors } from '../../options/withFewErrors.ts';
 import { named } from './named.ts';
 
 // From 1.18.3 to 1.23.0 Node sees no named exports in spectral-core's CommonJS, only the default.
@@ -85,7 +86,12 @@ function checkOf<Options, Result>(
     const { data, errors } = plainData(options ?? null);
     refuse(errors);
     const complete = withDefaults(data, defaults);
-    validate(complete);
+    const few = withFewErrors(schema, complete, mostErrors);
+    try {
+      validate(few.data);
+    } catch (error) {
+      throw firstOf(error, few.left, fn.name);
+    }
     refuse(errorsOf(complete as Options));
     return complete;
   };
@@ -97,6 +103,15 @@ function withDefaults(options: unknown, defaults: object | undefined): unknown {
   if (!isRecord(options)) return options;
   const given = Object.entries(options).filter(([, option]) => option !== undefined);
   return { ...defaults, ...Object.fromEntries(given) };
+}
+
+/** The first of the errors that Spectral throws as one, each with its place, and how many others there are. */
+function firstOf(error: unknown, left: number, name: string): unknown {
+  const errors = errorsIn(error);
+  const more = errors.length - mostErrors + left;
+  if (more <= 0) return error;
+  const rest = new Error(`"${name}" function: ${more} more`);
+  return new AggregateError([...errors.slice(0, mostErrors), rest]);
 }
 
 function errorsIn(error: unknown): readonly unknown[] {
