@@ -3,7 +3,4 @@ import { asLastFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 
 /** `exemptionListed` as users take it: options checked. */
-export const exemptionListed = createRulesetFunction(
-  { input: null, options: null },
-  asLastFunction({ check }),
-);
+export const exemptionListed = createRulesetFunction({ options: null }, asLastFunction({ check }));

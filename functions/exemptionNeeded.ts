@@ -18,6 +18,6 @@ const rules = {
 
 /** `exemptionNeeded` as users take it: options checked. */
 export const exemptionNeeded = createRulesetFunction(
-  { input: null, options: optionsSchema(name, { rules }, ['rules']) },
+  { options: optionsSchema(name, { rules }, ['rules']) },
   asLastFunction({ check }),
 );

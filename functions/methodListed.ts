@@ -8,9 +8,6 @@ const name = 'methodListed';
 
 /** `methodListed` as users take it: options checked. */
 export const methodListed = createRulesetFunction(
-  {
-    input: null,
-    options: optionsSchema(name, { methods: methodsSchema(name, 'methods', 1) }, ['methods']),
-  },
+  { options: optionsSchema(name, { methods: methodsSchema(name, 'methods', 1) }, ['methods']) },
   asFunction({ check }),
 );

@@ -8,6 +8,6 @@ const name = 'responseAllow';
 
 /** `responseAllow` as users take it: options checked. */
 export const responseAllow = createRulesetFunction(
-  { input: null, options: optionsSchema(name, responseSelectionSchemas(name), ['statusCode']) },
+  { options: optionsSchema(name, responseSelectionSchemas(name), ['statusCode']) },
   asFunction({ check }),
 );

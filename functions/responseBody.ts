@@ -11,7 +11,6 @@ const name = 'responseBody';
 /** `responseBody` as users take it: options checked. */
 export const responseBody = createRulesetFunction(
   {
-    input: null,
     options: optionsSchema(
       name,
       {

@@ -12,7 +12,6 @@ const name = 'responseHeader';
 /** `responseHeader` as users take it: options checked. */
 export const responseHeader = createRulesetFunction(
   {
-    input: null,
     options: optionsSchema(
       name,
       {

@@ -22,7 +22,6 @@ const forbidden = {
 /** `responseMediaType` as users take it: options checked. */
 export const responseMediaType = createRulesetFunction(
   {
-    input: null,
     options: optionsSchema(name, { ...responseSelectionSchemas(name), mediaTypes, forbidden }, [
       'statusCode',
       'mediaTypes',

@@ -10,7 +10,6 @@ const name = 'responseNoHeader';
 /** `responseNoHeader` as users take it: options checked. */
 export const responseNoHeader = createRulesetFunction(
   {
-    input: null,
     options: optionsSchema(
       name,
       { ...responseSelectionSchemas(name), header: headerSchema(name, 'header') },

@@ -8,6 +8,6 @@ const name = 'responseNotStored';
 
 /** `responseNotStored` as users take it: options checked. */
 export const responseNotStored = createRulesetFunction(
-  { input: null, options: optionsSchema(name, responseSelectionSchemas(name), ['statusCode']) },
+  { options: optionsSchema(name, responseSelectionSchemas(name), ['statusCode']) },
   asFunction({ check }),
 );

@@ -8,9 +8,6 @@ const name = 'statusCodeAlone';
 
 /** `statusCodeAlone` as users take it: options checked. */
 export const statusCodeAlone = createRulesetFunction(
-  {
-    input: null,
-    options: optionsSchema(name, { ...responseSelectionSchemas(name) }, ['statusCode']),
-  },
+  { options: optionsSchema(name, { ...responseSelectionSchemas(name) }, ['statusCode']) },
   asFunction({ check }),
 );

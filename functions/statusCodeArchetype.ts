@@ -11,7 +11,6 @@ const name = 'statusCodeArchetype';
 /** `statusCodeArchetype` as users take it: options checked. */
 export const statusCodeArchetype = createRulesetFunction(
   {
-    input: null,
     options: optionsSchema(
       name,
       {

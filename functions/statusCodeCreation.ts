@@ -11,7 +11,6 @@ const name = 'statusCodeCreation';
 /** `statusCodeCreation` as users take it: options checked. */
 export const statusCodeCreation = createRulesetFunction(
   {
-    input: null,
     options: optionsSchema(
       name,
       {

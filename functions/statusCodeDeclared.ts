@@ -13,7 +13,6 @@ const name = 'statusCodeDeclared';
 /** `statusCodeDeclared` as users take it: options checked. */
 export const statusCodeDeclared = createRulesetFunction(
   {
-    input: null,
     options: optionsSchema(
       name,
       {

@@ -3,7 +3,4 @@ import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 
 /** `statusCodeExplicit` as users take it: options checked. */
-export const statusCodeExplicit = createRulesetFunction(
-  { input: null, options: null },
-  asFunction({ check }),
-);
+export const statusCodeExplicit = createRulesetFunction({ options: null }, asFunction({ check }));

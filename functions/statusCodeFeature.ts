@@ -12,7 +12,6 @@ const name = 'statusCodeFeature';
 /** `statusCodeFeature` as users take it: options checked. */
 export const statusCodeFeature = createRulesetFunction(
   {
-    input: null,
     options: optionsSchema(
       name,
       {

@@ -17,9 +17,6 @@ const statusCodes = {
 
 /** `statusCodeInDefault` as users take it: options checked. */
 export const statusCodeInDefault = createRulesetFunction(
-  {
-    input: null,
-    options: optionsSchema(name, { statusCodes, policy: policySchema(name) }, ['statusCodes']),
-  },
+  { options: optionsSchema(name, { statusCodes, policy: policySchema(name) }, ['statusCodes']) },
   asFunction({ check }),
 );

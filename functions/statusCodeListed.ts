@@ -1,10 +1,9 @@
 import { statusCodeListed as check } from '../checks/statusCodeListed.ts';
 import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
-import { withCheckedChanges } from '../engines/spectral/withCheckedChanges.ts';
-import { withDefaults } from '../engines/spectral/withDefaults.ts';
 import { acceptsOnly } from '../options/acceptsOnly.ts';
 import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
+import { changeErrors } from '../options/changeErrors.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { policySchema } from '../options/policySchema.ts';
 import { statusCodesSchema } from '../options/statusCodesSchema.ts';
@@ -28,30 +27,26 @@ const generalSchema = {
 };
 
 /** `statusCodeListed` as users take it: options checked, with the guide's policy by default. */
-export const statusCodeListed = withDefaults(
-  withCheckedChanges(
-    createRulesetFunction(
-      {
-        input: null,
-        options: optionsSchema(name, {
-          statusCodes: statusCodesSchema(name, 'statusCodes'),
-          replacements: byStatusCodeSchema(
-            name,
-            'replacements',
-            statusCodesSchema(name, 'replacements'),
-          ),
-          general: generalSchema,
-          policy: policySchema(name),
-          isOpen: {
-            type: 'boolean',
-            errorMessage: acceptsOnly(name, 'isOpen', 'true or false'),
-          },
-          allow: {},
-          forbid: {},
-        }),
+export const statusCodeListed = createRulesetFunction(
+  {
+    options: optionsSchema(name, {
+      statusCodes: statusCodesSchema(name, 'statusCodes'),
+      replacements: byStatusCodeSchema(
+        name,
+        'replacements',
+        statusCodesSchema(name, 'replacements'),
+      ),
+      general: generalSchema,
+      policy: policySchema(name),
+      isOpen: {
+        type: 'boolean',
+        errorMessage: acceptsOnly(name, 'isOpen', 'true or false'),
       },
-      asFunction({ check }),
-    ),
-  ),
-  policyOptions().statusCodeListed,
+      allow: {},
+      forbid: {},
+    }),
+    defaults: policyOptions().statusCodeListed,
+    errorsOf: changeErrors,
+  },
+  asFunction({ check }),
 );

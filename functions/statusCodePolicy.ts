@@ -3,7 +3,6 @@ import type { PolicyChanges } from '../createRules.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 import { changes, taken } from '../engines/spectral/shared.ts';
 import { afterOthers } from '../engines/spectral/turns.ts';
-import { withCheckedChanges } from '../engines/spectral/withCheckedChanges.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { policyChangeErrors } from '../options/policyChangeErrors.ts';
 
@@ -17,22 +16,22 @@ const idle = 'the policy is not in use; extend spectral-status-codes/policies/ow
  * nothing itself, unless no ruleset takes the policy. Spectral runs what looks at the resolved document, as this does, before the rules, which look at the
  * unresolved one.
  */
-export const statusCodePolicy = withCheckedChanges(
-  createRulesetFunction(
-    {
-      input: null,
-      options: optionsSchema(name, Object.fromEntries(members.map((member) => [member, {}]))),
-    },
-    function statusCodePolicy(
-      _given: unknown,
-      options: PolicyChanges,
-      { documentInventory }: RulesetFunctionContext,
-    ) {
-      changes.set(documentInventory, options);
-      return afterOthers(() => (isIdle(options) ? [{ message: idle, path: [] }] : []));
-    },
-  ),
-  (options) => [...policyChangeErrors(options, []), ...withoutPolicy(options as PolicyChanges)],
+export const statusCodePolicy = createRulesetFunction(
+  {
+    options: optionsSchema(name, Object.fromEntries(members.map((member) => [member, {}]))),
+    errorsOf: (options: PolicyChanges) => [
+      ...policyChangeErrors(options, []),
+      ...withoutPolicy(options),
+    ],
+  },
+  function statusCodePolicy(
+    _given: unknown,
+    options: PolicyChanges,
+    { documentInventory }: RulesetFunctionContext,
+  ) {
+    changes.set(documentInventory, options);
+    return afterOthers(() => (isIdle(options) ? [{ message: idle, path: [] }] : []));
+  },
 );
 
 /** The rules of other rulesets are there already; only the one for policies makes them from one. */

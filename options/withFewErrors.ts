@@ -1,0 +1,94 @@
+import { isRecord } from '../openapi/isRecord.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+type Test = (value: unknown) => boolean;
+
+interface FewErrors {
+  readonly data: unknown;
+  /** How many wrong entries were left out. */
+  readonly left: number;
+}
+
+/**
+ * Data whose lists and maps hold only the first `most` entries that a JSON schema refuses, or one each:
+ * Ajv tells of every one, in a time that grows with the square of their number. What is right and what is
+ * wrong stays so, at the same place.
+ */
+export function withFewErrors(schema: unknown, data: unknown, most: number): FewErrors {
+  const thinner = new Thinner(most);
+  return { data: thinner.thin(schema, data), left: thinner.left };
+}
+
+class Thinner {
+  left = 0;
+  #kept = 0;
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  thin(schema: unknown, value: unknown): unknown {
+    // What has one message for all that is in it has no others, which alone make Ajv slow.
+    if (!isRecord(schema) || typeof schema.errorMessage === 'string') return value;
+    if (Array.isArray(value)) {
+      const isRight = testOf(formOf(schema, 'array').items);
+      const stays = this.#staying();
+      return value.filter((item) => stays(isRight(item)));
+    }
+    return isRecord(value) ? this.#thinObject(formOf(schema, 'object'), value) : value;
+  }
+
+  #thinObject(schema: Schema, value: Schema): unknown {
+    const memberSchema = memberSchemaOf(schema);
+    const stays = this.#staying();
+    // Where members are required, one that is left out would be missing.
+    const isMap = schema.required === undefined;
+    const isRight = (key: string, member: unknown) =>
+      member === undefined || testOf(memberSchema(key))(member);
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key, member]) => !isMap || stays(isRight(key, member)))
+        .map(([key, member]) => [key, this.thin(memberSchema(key), member)]),
+    );
+  }
+
+  /** Tells of each entry of a list or map, right or wrong, whether it stays. */
+  #staying(): (isRight: boolean) => boolean {
+    let isFirst = true;
+    return (isRight) => {
+      if (isRight) return true;
+      const stays = isFirst || this.#kept < this.#most;
+      isFirst = false;
+      if (stays) this.#kept += 1;
+      else this.left += 1;
+      return stays;
+    };
+  }
+}
+
+/** Of several forms, the one for values of a type. */
+function formOf(schema: Schema, type: string): Schema {
+  const forms: readonly Schema[] = Array.isArray(schema.anyOf) ? schema.anyOf : [];
+  return forms.find((form) => form.type === type) ?? schema;
+}
+
+function memberSchemaOf({ patternProperties, properties }: Schema): (key: string) => unknown {
+  const patterns = Object.entries(isRecord(patternProperties) ? patternProperties : {}).map(
+    ([pattern, schema]) => [new RegExp(pattern, 'u'), schema] as const,
+  );
+  return (key) => {
+    if (isRecord(properties) && Object.hasOwn(properties, key)) return properties[key];
+    return patterns.find(([pattern]) => pattern.test(key))?.[1];
+  };
+}
+
+/** Whether a value is one of some words, or a text of a pattern; all else is for Ajv to tell. */
+function testOf(schema: unknown): Test {
+  if (!isRecord(schema)) return () => true;
+  const { enum: words, pattern, type } = schema;
+  if (Array.isArray(words)) return (value) => words.includes(value);
+  if (type !== 'string') return () => true;
+  const expression = new RegExp(typeof pattern === 'string' ? pattern : '', 'u');
+  return (value) => typeof value === 'string' && expression.test(value);
+}
