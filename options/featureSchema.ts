@@ -1,39 +1,42 @@
 import { acceptsOnly } from './acceptsOnly.ts';
 
+const features = [
+  'always',
+  'creation',
+  'parameter',
+  'parent',
+  'pathParameter',
+  'queryParameter',
+  'representation',
+  'requestBody',
+  'requestMediaType',
+  'security',
+  'validator',
+];
+
 /** The schema of an option that names a `Feature`; it is called `feature` unless told otherwise. */
 export function featureSchema(functionName: string, option = 'feature') {
-  const accepted =
-    'always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields';
+  const accepted = `${features.join(', ')}, or { headers: [...] } with names of header fields`;
+  const errorMessage = acceptsOnly(functionName, option, accepted);
+  // One schema for both forms: Ajv would tell of each of several in words of its own.
   return {
-    anyOf: [
-      {
-        enum: [
-          'always',
-          'creation',
-          'parameter',
-          'parent',
-          'pathParameter',
-          'queryParameter',
-          'representation',
-          'requestBody',
-          'requestMediaType',
-          'security',
-          'validator',
-        ],
+    type: ['string', 'object'],
+    pattern: `^(${features.join('|')})$`,
+    properties: {
+      headers: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", errorMessage },
+        errorMessage: { type: errorMessage, minItems: errorMessage },
       },
-      {
-        type: 'object',
-        properties: {
-          headers: {
-            type: 'array',
-            minItems: 1,
-            items: { type: 'string', pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$" },
-          },
-        },
-        required: ['headers'],
-        additionalProperties: false,
-      },
-    ],
-    errorMessage: acceptsOnly(functionName, option, accepted),
+    },
+    required: ['headers'],
+    additionalProperties: false,
+    errorMessage: {
+      type: errorMessage,
+      pattern: errorMessage,
+      required: errorMessage,
+      additionalProperties: errorMessage,
+    },
   };
 }

@@ -2,6 +2,7 @@ import { acceptsOnly } from './acceptsOnly.ts';
 import { byStatusCodeSchema } from './byStatusCodeSchema.ts';
 import { methodsSchema } from './methodsSchema.ts';
 import { policySchema } from './policySchema.ts';
+import { registeredMethods } from './registeredMethods.ts';
 
 /** The schemas of the options of a `ResponseSelection`. */
 export function responseSelectionSchemas(functionName: string) {
@@ -24,6 +25,13 @@ function responseKeySchema(functionName: string) {
 }
 
 function exceptSchema(functionName: string) {
-  const methods = methodsSchema(functionName, 'except');
-  return byStatusCodeSchema(functionName, 'except', { anyOf: [{ const: 'all' }, methods] });
+  const accepted = 'all, or a list of registered HTTP methods in upper case, such as [GET, POST]';
+  const errorMessage = acceptsOnly(functionName, 'except', accepted);
+  // One schema for both forms: Ajv would tell of each of several in words of its own.
+  return byStatusCodeSchema(functionName, 'except', {
+    type: ['array', 'string'],
+    pattern: '^all$',
+    items: { enum: registeredMethods, errorMessage },
+    errorMessage: { type: errorMessage, pattern: errorMessage },
+  });
 }

@@ -44,6 +44,12 @@ test.each<[options: unknown, errors: string[]]>([
       `"responseMediaType" function and its "forbidden" option accepts only true or false`,
     ],
   ],
+  ...['some', 3, ['get'], ['GET', 405]].map((methods): [unknown, string[]] => [
+    { statusCode: '4XX', mediaTypes: ['text/html'], except: { '204': methods } },
+    [
+      `"responseMediaType" function and its "except" option accepts only all, or a list of registered HTTP methods in upper case, such as [GET, POST]`,
+    ],
+  ]),
 ])('options %j give the errors %j', (options, errors) => {
   expect(optionErrors(responseMediaType, options)).toEqual(errors);
 });

@@ -36,6 +36,14 @@ test.each<[options: unknown, errors: string[]]>([
       '"statusCodeMarked" function: allow 20: no status code; use one from 100 to 599, or a range such as 5XX',
     ],
   ],
+  ...['parents', 4, {}, { headers: 'If-Match' }, { headers: ['If Match'] }].map(
+    (feature): [unknown, string[]] => [
+      { marked: {}, remark: 'is new', unless: { '404': feature } },
+      [
+        `"statusCodeMarked" function and its "unless" option accepts only always, creation, parameter, parent, pathParameter, queryParameter, representation, requestBody, requestMediaType, security, validator, or { headers: [...] } with names of header fields`,
+      ],
+    ],
+  ),
 ])('options %j give the errors %j', (options, errors) => {
   expect(optionErrors(statusCodeMarked, options)).toEqual(errors);
 });
