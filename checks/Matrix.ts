@@ -80,14 +80,14 @@ function isMet(condition: Condition, operation: Operation): boolean {
  */
 export function answersOfClass(matrix: Matrix, classDigit: string, operation: Operation): string[] {
   if (!matrix.methods.includes(operation.method)) return [];
-  return listedCodes(matrix).filter(
-    (statusCode) => statusCode[0] === classDigit && mayAnswer(matrix, statusCode, operation),
-  );
+  return listedCodes(matrix, classDigit).filter((code) => mayAnswer(matrix, code, operation));
 }
 
-/** The status codes that have a row. */
-export function listedCodes(matrix: Matrix): string[] {
-  const added = Object.keys(matrix.allow ?? {}).filter((key) => !key.endsWith('XX'));
-  const listed = new Set([...Object.keys(matrix.matrix), ...added]);
-  return [...listed].filter((statusCode) => listingOf(matrix, statusCode) !== false).sort();
+/** The status codes of a class that have a row. */
+function listedCodes(matrix: Matrix, classDigit: string): string[] {
+  const codes = new Set([matrix.matrix, matrix.allow ?? {}].flatMap(Object.keys));
+  return [...codes]
+    .filter((code) => code.startsWith(classDigit) && !code.endsWith('XX'))
+    .filter((code) => listingOf(matrix, code) !== false)
+    .sort();
 }

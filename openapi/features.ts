@@ -1,4 +1,5 @@
-import { type Content, contentOf } from './contentOf.ts';
+import type { Content } from './Content.ts';
+import { contentOf } from './contentOf.ts';
 import { isRecord } from './isRecord.ts';
 import type { Operation } from './Operation.ts';
 import { oncePerNode } from './oncePerNode.ts';

@@ -1,4 +1,5 @@
-import { type Content, contentOf, listedContentOf } from './contentOf.ts';
+import type { Content } from './Content.ts';
+import { contentOf, listedContentOf } from './contentOf.ts';
 import { ownMember } from './References.ts';
 import type { Response } from './Response.ts';
 
