@@ -5,7 +5,7 @@ import { createRules, type PolicyChanges } from './createRules.ts';
 import type { JsonPath } from './openapi/JsonPath.ts';
 import { OpenApiDocument } from './openapi/OpenApiDocument.ts';
 import { Scope } from './openapi/Scope.ts';
-import { checkOptionErrors } from './options/checkOptionErrors.ts';
+import { checkOptionErrors, readOnce } from './options/checkOptionErrors.ts';
 import { firstErrors } from './options/firstErrors.ts';
 import { plainData } from './options/plainData.ts';
 import { ruleSwitchErrors } from './options/ruleSwitchErrors.ts';
@@ -44,8 +44,9 @@ export interface CheckFinding {
  * Throws an error that names the first wrong options and what is accepted; never because of the document.
  */
 export function check(document: unknown, options: CheckOptions = {}): CheckFinding[] {
-  refuse(checkOptionErrors(options));
-  const { policy = {}, resolved = document, rules: given, source } = options;
+  const read = readOnce(options);
+  refuse(checkOptionErrors(read));
+  const { policy = {}, resolved = document, rules: given, source } = read as CheckOptions;
   const rules = createRules(checkedChanges(policy, 'check: policy'));
   const { data, errors } = plainData(given, ['rules']);
   refuse(errors);

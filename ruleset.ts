@@ -274,7 +274,7 @@ const rules = {
       methods: ['PUT', 'POST', 'PATCH', 'DELETE'],
       feature: { headers: ['If-Match', 'If-None-Match', 'If-Unmodified-Since'] },
       advice: 'add it',
-      instead: { statusCodes: ['409'], when: 'for payload constraints' },
+      instead: { statusCodes: ['409'], when: 'for other conflicts' },
       policy,
     },
   },

@@ -14,8 +14,8 @@ const bin = (name: string) => join(root, 'node_modules/.bin', name);
 const tarball = process.env.TARBALL as string;
 
 const report = `openapi.yaml
- 7:15  warning  status-code-method       PUT 202 is not in the policy; POST may answer 202, PUT 200, 201, or 204  paths./orders.put.responses[202]
- 8:15    error  status-405-allow-header  PUT 405 declares no Allow header; add headers.Allow                      paths./orders.put.responses[405]
+ 7:15  warning  status-code-method       PUT 202 is not in the policy; POST may answer 202, PUT 200, 201, or 204 once it is done  paths./orders.put.responses[202]
+ 8:15    error  status-405-allow-header  PUT 405 declares no Allow header; add headers.Allow                                      paths./orders.put.responses[405]
 
 ✖ 2 problems (1 error, 1 warning, 0 infos, 0 hints)
 `;

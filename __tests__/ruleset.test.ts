@@ -133,7 +133,7 @@ test('what each rule asks for', () => {
     'status-404-post-parent: statusCode 404, methods POST, feature parent, advice name it, instead (statusCodes 400, when for the payload, needs requestBody), otherwise remove 404 if it is never sent',
     'status-405-allow-header: statusCode 405',
     'status-406-declared: statusCodes 406, feature representation',
-    'status-412-conditional-request: statusCode 412, methods PUT POST PATCH DELETE, feature (headers If-Match If-None-Match If-Unmodified-Since), advice add it, instead (statusCodes 409, when for payload constraints)',
+    'status-412-conditional-request: statusCode 412, methods PUT POST PATCH DELETE, feature (headers If-Match If-None-Match If-Unmodified-Since), advice add it, instead (statusCodes 409, when for other conflicts)',
     'status-412-declared: statusCodes 412, methods PUT POST PATCH DELETE, feature (headers If-Match If-None-Match If-Unmodified-Since)',
     'status-413-declared: statusCodes 413, methods PUT POST PATCH, feature requestBody',
     'status-413-request-body: statusCode 413, methods PUT POST PATCH, feature requestBody, otherwise remove 413 if it is never sent',

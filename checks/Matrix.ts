@@ -56,16 +56,24 @@ export function refuses(matrix: Matrix | undefined, { isStatusCode, key, operati
 export function mayAnswer(matrix: Matrix | undefined, statusCode: string, operation: Operation) {
   if (matrix === undefined) return true;
   if (verdictOf(matrix, statusCode, operation.method) !== 'allowed') return false;
-  const condition = matrix.conditions?.[statusCode]?.[operation.method];
+  const row = matrix.conditions?.[statusCode];
+  const condition = row && conditionIn(row, operation.method);
   return condition === undefined || isMet(condition, operation);
 }
 
 /** What of an operation decides on the status codes that it may answer, see `mayAnswer`. */
 export function kindOf(matrix: Matrix | undefined, operation: Operation): string {
   const { method } = operation;
-  const conditions = Object.values(matrix?.conditions ?? {}).flatMap((row) => row[method] ?? []);
+  const conditions = Object.values(matrix?.conditions ?? {}).flatMap(
+    (row) => conditionIn(row, method) ?? [],
+  );
   const met = [...new Set(conditions)].filter((condition) => isMet(condition, operation));
   return [method, ...met.sort()].join(' ');
+}
+
+/** An operation may have any name for its method, `constructor` too. */
+function conditionIn(row: Readonly<Record<string, Condition>>, method: string) {
+  return Object.hasOwn(row, method) ? row[method] : undefined;
 }
 
 function isMet(condition: Condition, operation: Operation): boolean {

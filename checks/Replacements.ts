@@ -10,6 +10,9 @@ export interface Replacements {
   readonly general?: Readonly<Record<string, string>>;
 }
 
+/** As many codes as a message names. */
+export const fewAnswers = 3;
+
 /** The codes that operations may use; without a list, those of the policy. */
 interface List {
   readonly statusCodes?: readonly string[];
@@ -38,10 +41,11 @@ export function insteadOfListed(response: Response, options: Replacements & List
   const [only] = left;
   if (left.length === 1 && digit !== '3') return String(only);
   const generalCode = general?.[digit];
-  if (generalCode === undefined || !isFit(response, generalCode, options)) {
-    return `another ${digit}xx code`;
+  if (generalCode !== undefined && isFit(response, generalCode, options)) {
+    return `${generalCode} if no other ${digit}xx code fits`;
   }
-  return `${generalCode} if no other ${digit}xx code fits`;
+  const isFew = digit !== '3' && left.length > 0 && left.length <= fewAnswers;
+  return isFew ? enumeration(left, 'or') : `another ${digit}xx code`;
 }
 
 function isFit({ operation }: Response, code: string, { policy, statusCodes }: List): boolean {

@@ -14,7 +14,8 @@ import type { ResponseSelection } from './selectResponses.ts';
 
 /** Methods that servers answer whether or not the document tells of them. */
 const implied = new Set(['HEAD', 'OPTIONS', 'TRACE']);
-const listedLength = 32;
+/** What a message has room for beside its subject. */
+const room = 72;
 
 /**
  * Reports a response without Allow, or one of which every literal value of Allow differs from the
@@ -43,7 +44,9 @@ function problemOf(response: Response): Problem | undefined {
       : (byMethods.get(withoutImplied(otherMethods(operation))) ?? []);
   if (candidates.some((listed) => difference(listed, operation) === undefined)) return undefined;
   const what = difference(first, operation);
-  return what === undefined ? undefined : { what, mend: mendFor(operation) };
+  return what === undefined
+    ? undefined
+    : { what, mend: mendFor(operation, first, room - what.length) };
 }
 
 /** The lists of methods that an Allow header has. */
@@ -125,11 +128,20 @@ function compare(listed: ReadonlySet<string>, operation: Operation): Comparison 
   return { strange: undefined, missing };
 }
 
-function mendFor(operation: Operation): string {
+/** The methods of the path, and of those that are implied what is listed already. */
+function* rightMethods(operation: Operation, listed: ReadonlySet<string>): Iterable<string> {
+  yield* otherMethods(operation);
+  const index = PathIndex.of(operation.document);
+  for (const method of implied) {
+    if (listed.has(method) && !index.has(operation, method)) yield method;
+  }
+}
+
+function mendFor(operation: Operation, listed: ReadonlySet<string>, length: number): string {
   let list = '';
-  for (const method of otherMethods(operation)) {
+  for (const method of rightMethods(operation, listed)) {
     list += `${list === '' ? '' : ', '}${printable(method)}`;
-    if (list.length > listedLength) return 'list the other methods of the path';
+    if (list.length > length) return 'list the other methods of the path';
   }
   return `make it ${list}`;
 }

@@ -8,6 +8,7 @@ import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { findSelectedDefinitions } from './findSelectedDefinitions.ts';
 import { type Instead, insteadOf } from './insteadOf.ts';
+import { mayAnswer } from './Matrix.ts';
 import type { ResponseSelection } from './selectResponses.ts';
 
 /** What ends after its header fields (RFC 9110, sections 15.3.5 and 15.4.5). */
@@ -37,12 +38,19 @@ function problemOf(response: Response, options: ResponseBodyOptions): Problem | 
   }
   const { or = [] } = options;
   if (body === 'absent' && declaresAll(response, or)) return undefined;
-  const other = insteadOf(response.operation, options.instead, options.policy);
-  const instead = other && `answer ${other}`;
+  const instead = insteadFor(response, options);
   const members = [member, or.map((name) => `headers.${name}`).join(' and ')].filter(Boolean);
   return body === 'absent'
     ? { what: `declares no ${member}`, mend: `add ${members.join(' or ')}`, instead }
     : { what: `declares ${member}`, mend: `remove ${member}`, instead, fix: removal(response) };
+}
+
+/** What to answer, unless the policy has that code under a condition: then another rule tells. */
+function insteadFor({ key, operation }: Response, { instead, policy }: ResponseBodyOptions) {
+  const other = mayAnswer(policy, key, operation)
+    ? insteadOf(operation, instead, policy)
+    : undefined;
+  return other && `answer ${other}`;
 }
 
 /** Takes the body off, where HTTP has none. */

@@ -43,12 +43,16 @@ const problemAt = oncePerNode((response, document): Problem | undefined => {
     };
   }
   if (told.length > 0 && !told.some(({ leavesIt }) => leavesIt)) return undefined;
+  // A Cache-Control of any value may be the one that forbids it.
+  const isUntold = keys.length > 0 && told.length === 0;
   const name = ['Expires', 'Age'].find((each) => headers.has(each.toLowerCase()));
-  if (name === undefined) return undefined;
+  if (name === undefined || (isUntold && name === 'Expires')) return undefined;
   const removed = ['expires', 'age'].flatMap((each) => headers.get(each) ?? []);
   return {
     what: `declares ${name}`,
-    mend: 'remove it, no cache may store it',
+    ...(name === 'Expires'
+      ? { mend: 'remove it', instead: 'make Cache-Control no-store' }
+      : { mend: 'remove it, no cache may store it' }),
     fix: {
       safety: 'contract',
       edits: removed.map((key) => ({ change: 'remove', path: ['headers', key] })),

@@ -77,11 +77,12 @@ function hasClassOf(key: string, { statusCodes }: StatusCodeListedOptions): bool
 /** To the one code that is named, if no other response of the operation has or wants that key. */
 function renaming(response: Response, options: StatusCodeListedOptions): Fix | undefined {
   const to = onlyReplacement(response, options);
+  if (to === undefined) return undefined;
   const others = response.operation.responses.filter((other) => other !== response);
   const isTaken = others.some(
     (other) => other.key === to || onlyReplacement(other, options) === to,
   );
-  if (to === undefined || isTaken) return undefined;
+  if (isTaken) return undefined;
   return { safety: 'contract', edits: [{ change: 'rename', path: [response.key], to }] };
 }
 

@@ -6,14 +6,11 @@ import { maximumLength } from '../findings/maximumLength.ts';
 import { useSubject } from '../findings/subject.ts';
 import { printable } from '../openapi/printable.ts';
 import type { Response } from '../openapi/Response.ts';
-import { runsLater } from '../openapi/runsLater.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import type { ResponseKey } from '../openapi/SharedResponses.ts';
 import { isChanged } from './Changes.ts';
 import { answersOfClass, type Matrix, verdictOf } from './Matrix.ts';
-import { type Replacements, replacementsOf } from './Replacements.ts';
-
-const maximumAnswers = 3;
+import { fewAnswers, type Replacements, replacementsOf } from './Replacements.ts';
 
 /** The matrix itself, with what to use instead. */
 export interface StatusCodeMethodOptions extends Matrix, Replacements {}
@@ -86,17 +83,16 @@ function methodsFor(matrix: Matrix, statusCode: string): string | undefined {
 
 /**
  * What the method may answer with instead, where that is clear or the class leaves little choice.
- * Redirections do not stand for one another, nor does what is done for what is yet to be done.
+ * Redirections do not stand for one another, and what a 202 speaks of is yet to be done.
  */
 function answersInstead(
   { key, operation }: Response,
   matrix: Matrix,
   clear: readonly string[],
 ): string {
-  if (clear.length === 0 && (key.startsWith('3') || (key === '202' && runsLater(operation)))) {
-    return '';
-  }
+  if (clear.length === 0 && key.startsWith('3')) return '';
   const answers = clear.length > 0 ? clear : answersOfClass(matrix, key.charAt(0), operation);
-  if (answers.length === 0 || answers.length > maximumAnswers) return '';
-  return `, ${printable(operation.method)} ${enumeration(answers, 'or')}`;
+  if (answers.length === 0 || answers.length > fewAnswers) return '';
+  const when = key === '202' ? ' once it is done' : '';
+  return `, ${printable(operation.method)} ${enumeration(answers, 'or')}${when}`;
 }

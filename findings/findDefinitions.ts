@@ -1,5 +1,6 @@
 import { addTo, groupBy } from '../openapi/groupBy.ts';
 import type { Response } from '../openapi/Response.ts';
+import type { ResponseEntry } from '../openapi/ResponseEntry.ts';
 import { Sharing } from '../openapi/Sharing.ts';
 import type { Finding } from './Finding.ts';
 import { type Fix, fixAt } from './Fix.ts';
@@ -32,6 +33,12 @@ export function findDefinitions(responses: readonly Response[], rule: Rule): Fin
   return [...groups.values()].flatMap((group) => findingsOf(group, rule));
 }
 
+/** What responses with one definition are told by, and asked once. */
+interface Shared {
+  readonly nameFor: ReturnType<typeof definitionNames>;
+  readonly areWrong: (response: Response) => boolean;
+}
+
 /** A response, and what is wrong with it. */
 interface Wrong {
   readonly response: Response;
@@ -44,8 +51,8 @@ function findingsOf(group: readonly Wrong[], rule: Rule): readonly Finding[] {
   const uses = Sharing.of(first.response.operation.document).usesOf(first.response);
   const shared = uses.some(isPartOfTarget) ? undefined : commonProblem(uses, first, rule);
   if (shared === undefined) {
-    const nameFor = definitionNames(uses);
-    return group.map((wrong) => findingAtUse(wrong, nameFor, rule));
+    const sharing = { nameFor: definitionNames(uses), areWrong: areAllWrong(rule) };
+    return group.map((wrong) => findingAtUse(wrong, sharing));
   }
   const responses = group.map(({ response }) => response);
   // Most definitions have one use, and so one place.
@@ -69,20 +76,31 @@ function findingAtDefinition(
 }
 
 /** A finding where a response is used, whose definition serves others as it is. */
-function findingAtUse(
-  { response, problem }: Wrong,
-  nameFor: ReturnType<typeof definitionNames>,
-  rule: Rule,
-): Finding {
+function findingAtUse({ response, problem }: Wrong, { areWrong, nameFor }: Shared): Finding {
   const nameOf = (length: number) => nameFor(response, length);
   return {
     location: response.location,
     message: sharedMessage(useSubject(response), nameOf, problem),
     subjects: [response],
     get fix() {
-      return ownFix(response, problem.fix, (twin) => rule.problem(twin) !== undefined);
+      return ownFix(response, problem.fix, areWrong);
     },
   };
+}
+
+/** Whether all that stands where a response does has the problem; operations may share that. */
+function areAllWrong({ problem }: Rule): (response: Response) => boolean {
+  const known = new Map<ResponseEntry, boolean>();
+  const look = ({ entry, key, operation }: Response) => {
+    const twins = Sharing.of(operation.document).twinsOf(operation);
+    const areWrong = twins.every((twin) => {
+      const response = twin.response(key);
+      return response !== undefined && problem(response) !== undefined;
+    });
+    known.set(entry, areWrong);
+    return areWrong;
+  };
+  return (response) => known.get(response.entry) ?? look(response);
 }
 
 /** Where a definition stands: what is in another file, at each `$ref` to it. */
@@ -100,35 +118,31 @@ function isPartOfTarget({ nodes: [use, target] }: Response): boolean {
 function ownFix(
   response: Response,
   fix: Fix | undefined,
-  isWrong: (response: Response) => boolean,
+  areWrong: (response: Response) => boolean,
 ): Fix | undefined {
-  const {
-    operation,
-    key,
-    nodes: [use, target],
-  } = response;
+  const [use, target] = response.nodes;
   if (fix === undefined || isSamePlace(use, target) || isPartOfTarget(response)) return undefined;
-  const twins = Sharing.of(operation.document).twinsOf(operation);
-  const others = twins.map((twin) => twin.response(key));
-  if (!others.every((other) => other !== undefined && isWrong(other))) return undefined;
+  if (!areWrong(response)) return undefined;
   const { safety, edits } = fix;
   return { safety, edits: [{ change: 'own', path: use.location, of: target.location, edits }] };
 }
 
-/** What is wrong with a use of what serves others as it is, in as many words as fit. */
+/** What is wrong with a use of what serves others as it is, in as many words as fit, the reason first. */
 function sharedMessage(
   subject: string,
   nameOf: (length: number) => string,
   { what, instead }: Problem,
 ): string {
-  const mend = `give it one of its own${instead === undefined ? '' : `, or ${instead}`}`;
+  const own = 'give it one of its own';
+  const mend = instead === undefined ? own : `${own}, or ${instead}`;
   const [name, shortName] = [40, 16].map(nameOf);
   const candidates = [
     `${subject} shares ${name}, which ${what}; ${mend}`,
     `${subject} shares ${shortName}, which ${what}; ${mend}`,
+    `${subject} shares ${shortName}, which ${what}; ${own}`,
     `${subject} shares ${name}; ${mend}`,
   ];
-  const short = `${subject} shares ${shortName}; give it one of its own`;
+  const short = `${subject} shares ${shortName}; ${own}`;
   return candidates.find(({ length }) => length <= maximumLength) ?? short;
 }
 

@@ -1,5 +1,6 @@
 import { answerOf } from './answerOf.ts';
 import { archetypeWords } from './archetypeWords.ts';
+import { hasType } from './hasType.ts';
 import { isList } from './isList.ts';
 import type { Operation } from './Operation.ts';
 import { PathIndex } from './PathIndex.ts';
@@ -35,8 +36,8 @@ export interface Archetype {
  *    `archetypeWords`): a controller.
  * 5. The same path with one more parameter has GET, PUT, PATCH or DELETE (`/orders/{id}` for
  *    `/orders`): a collection.
- * 6. GET on the path answers a list of resources, see `isList`, and no PATCH changes parts of what
- *    may as well be a document with a list in it: a collection.
+ * 6. GET on the path answers a list of resources, see `isList`: a collection. Not where a PATCH changes
+ *    parts of it, nor where a PUT replaces what has the list in it: that may as well be a document.
  *
  * Otherwise, and for the path `/`, it is unknown. Paths are compared as `pathSegments` has them.
  */
@@ -84,6 +85,7 @@ function byOperations(operation: Operation): Inference {
   const get = own.get('GET');
   const answer = get && answerOf(get);
   if (answer === undefined || !isList(answer, operation.document)) return unknown;
+  if (own.has('PUT') && !hasType(answer, 'array')) return unknown;
   return { archetype: 'collection', reason: 'its GET answers a list' };
 }
 

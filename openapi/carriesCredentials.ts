@@ -12,7 +12,8 @@ const names = new Set([
   ...['ocpapimsubscriptionkey', 'subscriptionkey', 'xamzsecuritytoken'],
 ]);
 /** What such names end in, with the name of the API in front: `X-ListenAPI-Key`. */
-const endings = /(apikey|appkey|accesskey|apisecret|secretkey|authtoken)$/;
+const endings =
+  /(apikey|appkey|accesskey|apisecret|secretkey|clientsecret|authtoken|accesstoken|privatetoken|vaulttoken|usertoken|idtoken|jwt)$/;
 const places: readonly unknown[] = ['header', 'query', 'cookie'];
 
 /** Whether a client cannot leave a parameter out and it carries nothing but credentials. */

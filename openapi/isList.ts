@@ -1,7 +1,8 @@
+import { hasType } from './hasType.ts';
 import { isRecord } from './isRecord.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
 import { oncePerNode } from './oncePerNode.ts';
-import { type Node, ownMember } from './References.ts';
+import type { Node } from './References.ts';
 
 /**
  * Whether a schema is that of a list of resources: an array, or an object with one property, no
@@ -33,9 +34,4 @@ function isObject(schema: Node): boolean {
     hasType(schema, 'object') ||
     ['properties', 'allOf'].some((key) => Object.hasOwn(schema.value as object, key))
   );
-}
-
-function hasType({ value }: Node, type: string): boolean {
-  const own = ownMember(value, 'type');
-  return Array.isArray(own) ? own.includes(type) : own === type;
 }

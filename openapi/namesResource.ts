@@ -47,6 +47,8 @@ function isIdentifier(name: string): boolean {
 /** Of a schema, or in OpenAPI 2 of a parameter. */
 function isIdentifying(schema: unknown): boolean {
   if (!isRecord(schema)) return false;
+  const reference = ownMember(schema, '$ref');
+  if (typeof reference === 'string' && isIdentifier(reference.split('/').at(-1) ?? '')) return true;
   if (['oneOf', 'anyOf'].some((key) => Array.isArray(ownMember(schema, key)))) return true;
   const { format } = schema;
   return typeof format === 'string' && formats.has(format.toLowerCase());

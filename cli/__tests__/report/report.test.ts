@@ -302,7 +302,7 @@ test('Markdown for a comment: totals, findings, nothing that the document could 
 | Level | Operation | Finding | Rule | Place |
 | --- | --- | --- | --- | --- |
 | error | \`PUT /orders\` | PUT 405 declares no Allow header; add headers.Allow | [\`status-405-allow-header\`](<https://www.belgif.be/specification/rest/api-guide/#http-405>) | \`openapi.yaml:8\` |
-| warning | \`PUT /orders\` | PUT 202 is not in the policy; POST may answer 202, PUT 200, 201, or 204 | [\`status-code-method\`](<https://www.belgif.be/specification/rest/api-guide/#status-codes>) | \`openapi.yaml:7\` |
+| warning | \`PUT /orders\` | PUT 202 is not in the policy; POST may answer 202, PUT 200, 201, or 204 once it is done | [\`status-code-method\`](<https://www.belgif.be/specification/rest/api-guide/#status-codes>) | \`openapi.yaml:7\` |
 `);
 });
 
