@@ -1,6 +1,8 @@
+import type { Feature } from '../checks/Feature.ts';
 import { acceptsOnly } from './acceptsOnly.ts';
 
-const features = [
+/** The names of features, all that there are but `headers`. */
+export const features = [
   'always',
   'creation',
   'parameter',
@@ -12,7 +14,7 @@ const features = [
   'requestMediaType',
   'security',
   'validator',
-];
+] satisfies readonly Feature[];
 
 /** The schema of an option that names a `Feature`; it is called `feature` unless told otherwise. */
 export function featureSchema(functionName: string, option = 'feature') {
