@@ -1,5 +1,6 @@
 import type { Feature } from '../checks/Feature.ts';
 import { acceptsOnly } from './acceptsOnly.ts';
+import { headerName } from './headerName.ts';
 
 /** The names of features, all that there are but `headers`. */
 export const features = [
@@ -28,7 +29,7 @@ export function featureSchema(functionName: string, option = 'feature') {
       headers: {
         type: 'array',
         minItems: 1,
-        items: { type: 'string', pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", errorMessage },
+        items: { type: 'string', pattern: headerName, errorMessage },
         errorMessage: { type: errorMessage, minItems: errorMessage },
       },
     },
