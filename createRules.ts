@@ -10,7 +10,7 @@ import { policyRules } from './rules/policyRules.ts';
 import { type Levels, withLevels } from './rules/withLevels.ts';
 import ruleset from './ruleset.ts';
 
-/** What a team does differently from the guide. */
+/** What a team does differently from a guide. */
 export interface PolicyChanges extends Changes {
   /** The policy to start from; without it, that of the guide this project began with. */
   readonly policy?: Policy;
@@ -18,17 +18,18 @@ export interface PolicyChanges extends Changes {
   readonly levels?: Levels;
   /** The revision of the guide to start from, by its date; without it, the one this project holds. */
   readonly revision?: keyof typeof revisions;
-  /** Header fields that responses must declare, by status code and name, each with its level. */
+  /** Header fields that responses must declare, by status code or range and name, each with its level. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, Severity>>>>;
   /** `skip` says nothing of operations that are `deprecated`: they are to be removed, not mended. */
   readonly deprecated?: 'skip';
 }
 
 /**
- * The rules with a changed policy; everything that is not named stays the guide's.
+ * The rules with a changed policy, the guide's or another; what is not named stays as it is there.
  *
- * Takes single cells to `allow` and to `forbid`, required `headers`, a `revision`, and whether to skip
- * what is `deprecated`. The changes are right, see `checkedChanges`.
+ * Takes the `policy` to start from or a `revision` of the guide, single cells to `allow` and to
+ * `forbid`, `levels`, required `headers`, and whether to skip what is `deprecated`. The changes are
+ * right, see `checkedChanges`.
  */
 export function createRules(changes: PolicyChanges): Rules {
   const { deprecated, levels } = changes;

@@ -5,6 +5,8 @@ import { Yaml } from '@stoplight/spectral-parsers';
 import ruleset from '../engines/spectral/ruleset.ts';
 
 const root = join(__dirname, '..');
+/** Folders that nobody writes, or that tools want by their names. */
+const unwritten = /^(?:\..*|node_modules|dist|coverage)$/;
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 test('the files that CONTRIBUTING.md names exist', () => {
@@ -14,6 +16,14 @@ test('the files that CONTRIBUTING.md names exist', () => {
     (file) => !existsSync(join(root, file)) && !existsSync(join(root, 'functions', file)),
   );
   expect([files.length > 15, missing]).toEqual([true, []]);
+});
+
+test('the table of CONTRIBUTING.md has a row for each folder, and no other', () => {
+  const rows = [...read('CONTRIBUTING.md').matchAll(/^\| `([\w/]+)\/`/gm)].map(([, name]) => name);
+  const folders = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !unwritten.test(entry.name))
+    .map(({ name }) => name);
+  expect(rows.sort()).toEqual(folders.sort());
 });
 
 test('the message that CONTRIBUTING.md shows is one of the ruleset', () => {

@@ -5,6 +5,7 @@ import type { JsonPath } from '../openapi/JsonPath.ts';
 import { printable } from '../openapi/printable.ts';
 import type { Scope } from '../openapi/Scope.ts';
 
+/** The rules that an exemption may name. */
 export interface ExemptionNeededOptions {
   /** The rules to exempt from, beside those of the user's own that run these checks. */
   readonly rules: readonly string[];

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/Finding.ts';
 import { printable } from '../openapi/printable.ts';
 import type { Scope } from '../openapi/Scope.ts';
 
+/** The policy's list of methods. */
 export interface MethodListedOptions {
   /** The methods that operations may have. */
   readonly methods: readonly string[];

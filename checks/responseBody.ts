@@ -14,6 +14,7 @@ import type { ResponseSelection } from './selectResponses.ts';
 /** What ends after its header fields (RFC 9110, sections 15.3.5 and 15.4.5). */
 const bodiless: ReadonlySet<string> = new Set(['204', '304']);
 
+/** Which responses must have a body, or must not, and what else is as good. */
 export interface ResponseBodyOptions extends ResponseSelection {
   /** Whether the response must have a body, or must not. */
   readonly body: 'present' | 'absent';

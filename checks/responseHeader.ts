@@ -9,6 +9,7 @@ import { type Instead, insteadOf } from './insteadOf.ts';
 import { refuses } from './Matrix.ts';
 import type { ResponseSelection } from './selectResponses.ts';
 
+/** Which responses must declare which header field, and what else is as good. */
 export interface ResponseHeaderOptions extends ResponseSelection {
   /** The name of the header field; upper and lower case are the same. */
   readonly header: string;

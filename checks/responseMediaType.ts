@@ -7,6 +7,7 @@ import type { Scope } from '../openapi/Scope.ts';
 import { findSelectedDefinitions } from './findSelectedDefinitions.ts';
 import type { ResponseSelection } from './selectResponses.ts';
 
+/** Which responses must have one of which media types, or none of them. */
 export interface ResponseMediaTypeOptions extends ResponseSelection {
   /** The media types of which a body must have one. */
   readonly mediaTypes: readonly string[];

@@ -7,6 +7,7 @@ import type { Scope } from '../openapi/Scope.ts';
 import { findSelectedDefinitions } from './findSelectedDefinitions.ts';
 import type { ResponseSelection } from './selectResponses.ts';
 
+/** Which responses must not declare which header field. */
 export interface ResponseNoHeaderOptions extends ResponseSelection {
   /** The name of the header field; upper and lower case are the same. */
   readonly header: string;

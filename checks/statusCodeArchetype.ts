@@ -10,6 +10,7 @@ import type { Instead } from './insteadOf.ts';
 import { mayAnswer } from './Matrix.ts';
 import type { ResponseSelection } from './selectResponses.ts';
 
+/** Which status code makes no sense on which kind of resource, and what to use instead. */
 export interface StatusCodeArchetypeOptions extends ResponseSelection {
   /** The kind of resource on which the status code makes no sense. */
   readonly archetype: 'collection' | 'controller' | 'document';

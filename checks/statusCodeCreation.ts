@@ -9,6 +9,7 @@ import { findSelected } from './findSelected.ts';
 import { mayAnswer } from './Matrix.ts';
 import type { ResponseSelection } from './selectResponses.ts';
 
+/** Which status code does not tell of a creation, and which do. */
 export interface StatusCodeCreationOptions extends ResponseSelection {
   /** The status codes that tell of a creation; beside one of them, the code is no mistake. */
   readonly creation: readonly string[];

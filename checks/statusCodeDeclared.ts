@@ -7,6 +7,7 @@ import type { Scope } from '../openapi/Scope.ts';
 import { dependsOnPath, type Feature, featureOf } from './Feature.ts';
 import { type Matrix, mayAnswer } from './Matrix.ts';
 
+/** Which operations must document one of which status codes. */
 export interface StatusCodeDeclaredOptions {
   /** What the operations that are meant have; one of several is enough. */
   readonly feature: Feature | readonly Feature[];

@@ -4,6 +4,7 @@ import { useSubject } from '../findings/subject.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { type Changes, changeOf } from './Changes.ts';
 
+/** The cells on which the guide contradicts itself, and changes that settle them. */
 export interface StatusCodeDisputedOptions extends Changes {
   /** Why the use is disputed, by status code and method. */
   readonly disputed: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -10,6 +10,7 @@ import { findSelected } from './findSelected.ts';
 import { type Instead, insteadOf } from './insteadOf.ts';
 import { type ResponseSelection, selectResponses } from './selectResponses.ts';
 
+/** Which status code needs which feature, and what to do where it is missing. */
 export interface StatusCodeFeatureOptions extends ResponseSelection {
   /** What the operation must have. */
   readonly feature: Feature;

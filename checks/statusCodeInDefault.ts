@@ -7,6 +7,7 @@ import type { Scope } from '../openapi/Scope.ts';
 import type { Matrix } from './Matrix.ts';
 import { isSelected } from './selectResponses.ts';
 
+/** The status codes that are left to `default`. */
 export interface StatusCodeInDefaultOptions {
   /** The status codes that `default` stands for, or ranges of them. */
   readonly statusCodes: readonly string[];

@@ -9,6 +9,7 @@ import { type Changes, listingOf } from './Changes.ts';
 import { kindOf, type Matrix } from './Matrix.ts';
 import { insteadOfListed, type Replacements, replacementsOf } from './Replacements.ts';
 
+/** The policy's list of status codes, with what to use instead of others. */
 export interface StatusCodeListedOptions extends Changes, Replacements {
   /** The status codes that operations may document. */
   readonly statusCodes: readonly string[];

@@ -7,6 +7,7 @@ import type { ResponseKey } from '../openapi/SharedResponses.ts';
 import { type Changes, changeOf } from './Changes.ts';
 import { dependsOnPath, type Feature, featureOf } from './Feature.ts';
 
+/** The cells that the policy marks, and what to say of them. */
 export interface StatusCodeMarkedOptions extends Changes {
   /** The methods, by status code, whose cells have the mark. */
   readonly marked: Readonly<Record<string, readonly string[]>>;

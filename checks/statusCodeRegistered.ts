@@ -3,6 +3,7 @@ import { findChoices } from '../findings/findChoices.ts';
 import { useSubject } from '../findings/subject.ts';
 import type { Scope } from '../openapi/Scope.ts';
 
+/** The registry of status codes. */
 export interface StatusCodeRegisteredOptions {
   /** The status codes that are registered. */
   readonly statusCodes: readonly string[];

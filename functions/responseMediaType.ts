@@ -2,6 +2,8 @@ import { responseMediaType as check } from '../checks/responseMediaType.ts';
 import { asFunction } from '../engines/spectral/asFunction.ts';
 import { createRulesetFunction } from '../engines/spectral/createRulesetFunction.ts';
 import { acceptsOnly } from '../options/acceptsOnly.ts';
+import { flagSchema } from '../options/flagSchema.ts';
+import { mediaTypeName } from '../options/mediaTypeName.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { responseSelectionSchemas } from '../options/responseSelectionSchemas.ts';
 
@@ -11,13 +13,10 @@ const errorMessage = acceptsOnly(name, 'mediaTypes', accepted);
 const mediaTypes = {
   type: 'array',
   minItems: 1,
-  items: { type: 'string', pattern: '^[\\w!#$&^.+-]+/[\\w!#$&^.+-]+$', errorMessage },
+  items: { type: 'string', pattern: mediaTypeName, errorMessage },
   errorMessage: { type: errorMessage, minItems: errorMessage },
 };
-const forbidden = {
-  type: 'boolean',
-  errorMessage: acceptsOnly(name, 'forbidden', 'true or false'),
-};
+const forbidden = flagSchema(name, 'forbidden');
 
 /** `responseMediaType` as users take it: options checked. */
 export const responseMediaType = createRulesetFunction(

@@ -4,6 +4,7 @@ import { createRulesetFunction } from '../engines/spectral/createRulesetFunction
 import { acceptsOnly } from '../options/acceptsOnly.ts';
 import { byStatusCodeSchema } from '../options/byStatusCodeSchema.ts';
 import { changeErrors } from '../options/changeErrors.ts';
+import { flagSchema } from '../options/flagSchema.ts';
 import { optionsSchema } from '../options/optionsSchema.ts';
 import { policySchema } from '../options/policySchema.ts';
 import { statusCodesSchema } from '../options/statusCodesSchema.ts';
@@ -38,10 +39,7 @@ export const statusCodeListed = createRulesetFunction(
       ),
       general: generalSchema,
       policy: policySchema(name),
-      isOpen: {
-        type: 'boolean',
-        errorMessage: acceptsOnly(name, 'isOpen', 'true or false'),
-      },
+      isOpen: flagSchema(name, 'isOpen'),
       allow: {},
       forbid: {},
     }),

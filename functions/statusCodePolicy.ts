@@ -12,9 +12,9 @@ const members = ['policy', 'allow', 'forbid', 'levels', 'headers', 'deprecated']
 const idle = 'the policy is not in use; extend spectral-status-codes/policies/own';
 
 /**
- * Changes the policy for all rules of a document, or states it, from YAML alone. Finds
- * nothing itself, unless no ruleset takes the policy. Spectral runs what looks at the resolved document, as this does, before the rules, which look at the
- * unresolved one.
+ * Changes the policy for all rules of a document, or states it, from YAML alone. Finds nothing itself,
+ * unless no ruleset takes the policy. Spectral runs what looks at the resolved document, as this does,
+ * before the rules, which look at the unresolved one.
  */
 export const statusCodePolicy = createRulesetFunction(
   {

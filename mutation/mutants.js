@@ -5,16 +5,6 @@
 
 import { policyMutants } from './policyMutants.js';
 
-const features = [
-  'creation',
-  'parent',
-  'pathParameter',
-  'representation',
-  'requestBody',
-  'requestMediaType',
-  'security',
-  'validator',
-];
 const preconditions = [
   'If-Match',
   'If-None-Match',
@@ -31,6 +21,7 @@ export function mutants({
   statusCodes,
   methods,
   disputes,
+  features,
   general,
   policies,
   replacements,
@@ -64,7 +55,7 @@ export function mutants({
       'ruleset.ts',
       Object.entries(ruleset).flatMap(([id, rule]) => [
         ...level(`exports.default['${id}']`, rule),
-        ...(policyRules.includes(id) ? [] : options(id, rule, { methods, statusCodes })),
+        ...(policyRules.includes(id) ? [] : options(id, rule, { features, methods, statusCodes })),
       ]),
     ),
   ];
@@ -116,14 +107,15 @@ function level(rule, { severity, recommended }) {
   ];
 }
 
-function options(id, { options: ownOptions }, policy) {
+function options(id, { options: ownOptions }, known) {
   const name = `exports.default['${id}'].options`;
   return Object.entries(ownOptions ?? {}).flatMap(([option, value]) =>
-    changes(`${name}.${option}`, option, value, policy),
+    changes(`${name}.${option}`, option, value, known),
   );
 }
 
-function changes(name, option, value, { methods, statusCodes }) {
+function changes(name, option, value, known) {
+  const { features, methods, statusCodes } = known;
   switch (option) {
     case 'statusCode':
       return [`${name} = '${otherStatusCode(value, Object.keys(statusCodes))}';`];
@@ -139,7 +131,7 @@ function changes(name, option, value, { methods, statusCodes }) {
       return Array.isArray(value)
         ? members(name, value, [])
         : Object.entries(value).flatMap(([member, its]) =>
-            changes(`${name}.${member}`, member, its, { methods, statusCodes }),
+            changes(`${name}.${member}`, member, its, known),
           );
     // What it says has mutants of its own; that a rule does not know it would be a slip.
     case 'policy':

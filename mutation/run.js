@@ -71,6 +71,7 @@ async function load() {
       contents: [
         ...exported,
         "export { default as ruleset } from './ruleset.ts';",
+        "export { features } from './options/featureSchema.ts';",
         ...shipped.map((name) => `import { ${name} } from './policies/${name}.ts';`),
         `export const policies = { ${shipped.join(', ')} };`,
       ].join('\n'),

@@ -1,6 +1,9 @@
+import type { Feature } from '../checks/Feature.ts';
 import { acceptsOnly } from './acceptsOnly.ts';
+import { headerName } from './headerName.ts';
 
-const features = [
+/** The names of features, all that there are but `headers`. */
+export const features = [
   'always',
   'creation',
   'parameter',
@@ -12,7 +15,7 @@ const features = [
   'requestMediaType',
   'security',
   'validator',
-];
+] satisfies readonly Feature[];
 
 /** The schema of an option that names a `Feature`; it is called `feature` unless told otherwise. */
 export function featureSchema(functionName: string, option = 'feature') {
@@ -26,7 +29,7 @@ export function featureSchema(functionName: string, option = 'feature') {
       headers: {
         type: 'array',
         minItems: 1,
-        items: { type: 'string', pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", errorMessage },
+        items: { type: 'string', pattern: headerName, errorMessage },
         errorMessage: { type: errorMessage, minItems: errorMessage },
       },
     },

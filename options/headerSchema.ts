@@ -1,10 +1,11 @@
 import { acceptsOnly } from './acceptsOnly.ts';
+import { headerName } from './headerName.ts';
 
 /** The schema of an option that names a header field. */
 export function headerSchema(functionName: string, option: string) {
   return {
     type: 'string',
-    pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$",
+    pattern: headerName,
     errorMessage: acceptsOnly(functionName, option, 'the name of a header field, such as "Allow"'),
   };
 }

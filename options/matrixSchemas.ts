@@ -1,6 +1,7 @@
 import { acceptsOnly } from './acceptsOnly.ts';
 import { byMethodSchema } from './byMethodSchema.ts';
 import { byStatusCodeSchema } from './byStatusCodeSchema.ts';
+import { flagSchema } from './flagSchema.ts';
 import { methodsSchema } from './methodsSchema.ts';
 
 /** The schemas of the members of a `Matrix`. */
@@ -24,10 +25,7 @@ export function matrixSchemas(functionName: string) {
       'exceptCells',
       methodsSchema(functionName, 'exceptCells'),
     ),
-    isOpen: {
-      type: 'boolean',
-      errorMessage: acceptsOnly(functionName, 'isOpen', 'true or false'),
-    },
+    isOpen: flagSchema(functionName, 'isOpen'),
     allow: {},
     forbid: {},
   };

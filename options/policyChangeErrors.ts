@@ -1,5 +1,6 @@
 import { isRecord } from '../openapi/isRecord.ts';
 import { changeErrors } from './changeErrors.ts';
+import { headerName } from './headerName.ts';
 import { policyErrors } from './policyErrors.ts';
 import { levelsShape } from './policyShape.ts';
 import { repeatedNames } from './repeatedNames.ts';
@@ -65,7 +66,7 @@ function headersErrors(headers: unknown): string[] {
 }
 
 function fieldErrors(change: string, name: string, level: unknown): string[] {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+  if (!new RegExp(headerName).test(name))
     return [`${change}: no name of a header field; use one such as Location`];
   if (levels.includes(level as string)) return [];
   return [`${change}: ${shown(level)} is no level; use ${levels.join(', ')}`];

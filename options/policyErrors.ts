@@ -1,6 +1,7 @@
 import { isRecord } from '../openapi/isRecord.ts';
 import type { HeaderField, Policy } from '../policies/Policy.ts';
-import { policyMethods } from './policyMethods.ts';
+import { marks } from './marks.ts';
+import { policyMethods, usualMethods } from './policyMethods.ts';
 import { policyShape } from './policyShape.ts';
 import { repeatedNames } from './repeatedNames.ts';
 import { shapeErrors } from './shapeErrors.ts';
@@ -19,11 +20,8 @@ export function policyErrors(policy: unknown, ruleIds?: readonly string[]): stri
   return [...rowErrors(known), ...ruleErrors(known, ruleIds?.slice()), ...contradictions(known)];
 }
 
-const usualMethods = policyMethods.slice(0, 7);
-const marks = ['X', '-', 'controller only', 'creation only', '?', 'undocumented'];
-
 /** A list is one of methods, or a reason phrase with a mark for each method. */
-function rowErrors({ methods = usualMethods as never, statusCodes }: Policy): string[] {
+function rowErrors({ methods = usualMethods, statusCodes }: Policy): string[] {
   return Object.entries(statusCodes).flatMap(([statusCode, row]) => {
     if (!Array.isArray(row) || row.every((each) => policyMethods.includes(each))) return [];
     const [first, ...rest] = row as string[];

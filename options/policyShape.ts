@@ -1,9 +1,11 @@
+import { headerName } from './headerName.ts';
+import { marks } from './marks.ts';
+import { mediaTypeName } from './mediaTypeName.ts';
 import { messageText } from './messageText.ts';
 import { policyMethods } from './policyMethods.ts';
 import type { Key, Shape } from './Shape.ts';
 
-export const levels = ['must', 'should', 'may'];
-const marks = ['X', '-', 'controller only', 'creation only', '?', 'undocumented'];
+const levels = ['must', 'should', 'may'];
 const occasions = [
   ...['always', 'conditional request', 'creation', 'parameter', 'path parameter'],
   ...['query parameter', 'request body', 'security'],
@@ -19,10 +21,9 @@ const occasion: Shape = { kind: 'word', words: occasions, noun: 'occasion' };
 const methods = list(method, 'a list of methods, such as [GET, POST]');
 const mediaType: Shape = {
   kind: 'text',
-  pattern: '^[\\w!#$&^.+-]+/[\\w!#$&^.+-]+$',
+  pattern: mediaTypeName,
   accepted: 'a media type such as application/problem+json',
 };
-const headerName = "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$";
 
 const statusCode: Key = {
   pattern: '^[1-5][0-9][0-9]$',

@@ -18,9 +18,9 @@ const introduction = `# Functions
 Every rule is one of these functions with options. A ruleset in YAML takes them by \`functionsDir\`
 ([how](policy.md#in-yaml-alone)), one in JavaScript imports them from
 \`spectral-status-codes/dist/functions/\`. Give them \`$.paths\` or anything below it, with \`resolved: false\`
-and \`message: "{{error}}"\`. Where an option of statusCodeDisputed, statusCodeListed, statusCodeMethod and
-statusCodeRegistered is left out, it is that of the guide. A wrong one is refused when the ruleset is
-loaded.
+and \`message: "{{error}}"\`. Where an option of statusCodeDisputed, statusCodeListed and statusCodeMethod
+is left out, it is that of the guide; the one of statusCodeRegistered is then IANA's registry. A wrong
+one is refused when the ruleset is loaded.
 
 This page is written by \`npm run pages\`, of what the functions themselves accept.`;
 

@@ -1,9 +1,7 @@
 import type { Condition, Matrix } from '../checks/Matrix.ts';
+import { usualMethods } from '../options/policyMethods.ts';
 import type { Mark, Method, Policy, Row } from '../policies/Policy.ts';
 import { type Levels, levelOf } from './withLevels.ts';
-
-/** The methods that a policy speaks of if it does not say. */
-const usualMethods = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 
 type Marks = Readonly<Record<string, Mark>>;
 type Cells = Readonly<Record<string, readonly string[]>>;

@@ -127,75 +127,107 @@ function choiceRules(policy: Policy): Drafts {
 
 /** The rules on cells that are neither allowed nor refused, and on what else there is to say of codes. */
 function remarkRules(policy: Policy): Drafts {
-  const { allowedMethods, disputes = [], inDefault, registered } = policy;
-  const reviewed = markedCells(policy, '?');
-  const undocumented = markedCells(policy, 'undocumented');
-  const unless = Object.fromEntries(
-    Object.entries(policy.undocumentedUnless ?? {}).map(([code, what]) => [code, features[what]]),
-  );
+  return {
+    ...disputedRule(policy),
+    ...reviewedRule(policy),
+    ...undocumentedRule(policy),
+    ...inDefaultRule(policy),
+    ...registeredRule(policy),
+    ...methodListedRule(policy),
+  };
+}
+
+function disputedRule({ disputes = [] }: Policy): Drafts {
+  if (disputes.length === 0) return {};
   const disputed: Record<string, Record<string, string>> = {};
   for (const { statusCode, method, reason } of disputes) {
     disputed[statusCode] = { ...disputed[statusCode], [method]: reason };
   }
-  const { reviewed: reviewedLevel = 'should', undocumented: undocumentedLevel = 'may' } =
-    (policy.levels ?? {}) as { reviewed?: Level; undocumented?: Level };
   return {
-    ...(disputes.length > 0 && {
-      'status-code-method-disputed': {
-        description: 'Operations avoid status codes on which the guide contradicts itself',
-        severity: 'hint',
-        check: statusCodeDisputed,
-        options: { disputed },
+    'status-code-method-disputed': {
+      description: 'Operations avoid status codes on which the guide contradicts itself',
+      severity: 'hint',
+      check: statusCodeDisputed,
+      options: { disputed },
+    },
+  };
+}
+
+function reviewedRule(policy: Policy): Drafts {
+  const marked = markedCells(policy, '?');
+  if (Object.keys(marked).length === 0) return {};
+  return {
+    'status-code-reviewed': {
+      description: 'Operations answer with status codes that need no review',
+      severity: severities[ownLevel(policy, 'reviewed') ?? 'should'],
+      check: statusCodeMarked,
+      options: { marked, remark: 'is to be reviewed; agree on it, and allow or exempt it' },
+    },
+  };
+}
+
+function undocumentedRule(policy: Policy): Drafts {
+  const marked = markedCells(policy, 'undocumented');
+  if (Object.keys(marked).length === 0) return {};
+  const unless = Object.fromEntries(
+    Object.entries(policy.undocumentedUnless ?? {}).map(([code, what]) => [code, features[what]]),
+  );
+  return {
+    'status-code-undocumented': {
+      description: 'Operations leave out status codes that say nothing of them',
+      severity: severities[ownLevel(policy, 'undocumented') ?? 'may'],
+      check: statusCodeMarked,
+      options: {
+        marked,
+        remark: 'need not be documented; leave it out unless it says more than usual',
+        ...(Object.keys(unless).length > 0 && { unless }),
       },
-    }),
-    ...(Object.keys(reviewed).length > 0 && {
-      'status-code-reviewed': {
-        description: 'Operations answer with status codes that need no review',
-        severity: severities[reviewedLevel],
-        check: statusCodeMarked,
-        options: {
-          marked: reviewed,
-          remark: 'is to be reviewed; agree on it, and allow or exempt it',
-        },
-      },
-    }),
-    ...(Object.keys(undocumented).length > 0 && {
-      'status-code-undocumented': {
-        description: 'Operations leave out status codes that say nothing of them',
-        severity: severities[undocumentedLevel],
-        check: statusCodeMarked,
-        options: {
-          marked: undocumented,
-          remark: 'need not be documented; leave it out unless it says more than usual',
-          ...(Object.keys(unless).length > 0 && { unless }),
-        },
-      },
-    }),
-    ...(inDefault && {
-      'status-code-in-default': {
-        description: 'Operations leave to default what it covers',
-        severity: severities[inDefault.level],
-        check: statusCodeInDefault,
-        options: { statusCodes: inDefault.statusCodes, policy: matrixOf(policy) },
-      },
-    }),
-    ...(registered && {
-      'status-code-registered': {
-        description: 'Operations answer with registered status codes alone',
-        severity: severities[registered],
-        check: statusCodeRegistered,
-        // A code that the policy speaks of has been thought about.
-        options: { statusCodes: [...registeredStatusCodes, ...Object.keys(policy.statusCodes)] },
-      },
-    }),
-    ...(allowedMethods && {
-      'status-method-listed': {
-        description: 'Operations have methods of the policy alone',
-        severity: severities[allowedMethods.level],
-        check: methodListed,
-        options: { methods: allowedMethods.methods },
-      },
-    }),
+    },
+  };
+}
+
+/** The level of the cells with a mark, if the policy gives one. */
+function ownLevel({ levels = {} }: Policy, mark: 'reviewed' | 'undocumented'): Level | undefined {
+  const level = levels[mark];
+  return typeof level === 'string' ? level : undefined;
+}
+
+function inDefaultRule(policy: Policy): Drafts {
+  const { inDefault } = policy;
+  if (inDefault === undefined) return {};
+  return {
+    'status-code-in-default': {
+      description: 'Operations leave to default what it covers',
+      severity: severities[inDefault.level],
+      check: statusCodeInDefault,
+      options: { statusCodes: inDefault.statusCodes, policy: matrixOf(policy) },
+    },
+  };
+}
+
+function registeredRule({ registered, statusCodes }: Policy): Drafts {
+  if (registered === undefined) return {};
+  return {
+    'status-code-registered': {
+      description: 'Operations answer with registered status codes alone',
+      severity: severities[registered],
+      check: statusCodeRegistered,
+      // A code that the policy speaks of has been thought about.
+      options: { statusCodes: [...registeredStatusCodes, ...Object.keys(statusCodes)] },
+    },
+  };
+}
+
+function methodListedRule({ allowedMethods }: Policy): Drafts {
+  if (allowedMethods === undefined) return {};
+  const { level, methods } = allowedMethods;
+  return {
+    'status-method-listed': {
+      description: 'Operations have methods of the policy alone',
+      severity: severities[level],
+      check: methodListed,
+      options: { methods },
+    },
   };
 }
 

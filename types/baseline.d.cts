@@ -13,6 +13,7 @@ declare namespace baseline {
   /** The entries of each document, one a line, by its path from the folder of the baseline. */
   type BaselineDocuments = Readonly<Record<string, string>>;
 
+  /** What `baseline` takes beside the entries. */
   interface BaselineOptions {
     /** Whether an entry that finds nothing any more is reported; without this, it is. */
     readonly ratchet?: boolean;

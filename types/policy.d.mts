@@ -27,7 +27,7 @@ export interface PolicyChanges {
 }
 
 /**
- * The ruleset with a changed policy; everything that is not named stays the guide's. Throws an error
- * that names the first wrong changes and what is accepted.
+ * The ruleset with a changed policy, the guide's or another; what is not named stays as it is there.
+ * Throws an error that names the first wrong changes and what is accepted.
  */
 export declare function createRuleset(changes?: PolicyChanges): RulesetDefinition;

@@ -23,9 +23,9 @@ export interface StatusCodesPlugin {
 }
 
 /**
- * The plugin for Redocly CLI with a changed policy, for a plugin's file of your own to export;
- * everything that is not named stays the guide's. Throws an error that names the first wrong changes and
- * what is accepted.
+ * The plugin for Redocly CLI with a changed policy, the guide's or another, for a plugin's file of your
+ * own to export; what is not named stays as it is there. Throws an error that names the first wrong
+ * changes and what is accepted.
  */
 export declare function createPlugin(changes?: PolicyChanges): () => StatusCodesPlugin;
 

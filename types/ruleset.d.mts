@@ -1,4 +1,5 @@
 import type { RulesetDefinition } from '@stoplight/spectral-core';
 
+/** Rules on status codes, as a ruleset of Spectral to extend. */
 declare const ruleset: RulesetDefinition;
 export default ruleset;

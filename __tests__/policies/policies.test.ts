@@ -265,3 +265,13 @@ function expectedOfCells([head = [], ...rows]: string[][], policy: Policy): stri
     }),
   );
 }
+
+test('a mark has one level: levels by method are none for it', () => {
+  const rules = policyRules({
+    name: 'Ours',
+    statusCodes: { 202: '?', 404: 'undocumented' },
+    levels: { reviewed: { GET: 'must' }, undocumented: { GET: 'must' } },
+  });
+  const ids = ['status-code-reviewed', 'status-code-undocumented'];
+  expect(ids.map((id) => rules[id]?.severity)).toEqual(['warn', 'hint']);
+});

@@ -15,7 +15,8 @@ const id = 'status-codes';
 const scopes = new WeakMap<object, Scope>();
 
 /**
- * The plugin for Redocly CLI with a changed policy; everything that is not named stays the guide's.
+ * The plugin for Redocly CLI with a changed policy, the guide's or another; what is not named stays as
+ * it is there.
  *
  * Takes what `createRuleset` takes; gives what a plugin's file exports. Throws an error that names
  * the first wrong changes and what is accepted.

@@ -17,6 +17,7 @@ interface FunctionOptions extends BaselineOptions {
   readonly entries: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What `baseline` takes beside the entries. */
 export interface BaselineOptions {
   /** Whether an entry that finds nothing any more is reported; without this, it is. */
   readonly ratchet?: boolean;

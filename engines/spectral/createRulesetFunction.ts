@@ -90,7 +90,7 @@ function checkOf<Options, Result>(
     try {
       validate(few.data);
     } catch (error) {
-      throw firstOf(error, few.left, fn.name);
+      throw firstOf(error, few.omitted, fn.name);
     }
     refuse(errorsOf(complete as Options));
     return complete;
@@ -106,9 +106,9 @@ function withDefaults(options: unknown, defaults: object | undefined): unknown {
 }
 
 /** The first of the errors that Spectral throws as one, each with its place, and how many others there are. */
-function firstOf(error: unknown, left: number, name: string): unknown {
+function firstOf(error: unknown, omitted: number, name: string): unknown {
   const errors = errorsIn(error);
-  const more = errors.length - mostErrors + left;
+  const more = errors.length - mostErrors + omitted;
   if (more <= 0) return error;
   const rest = new Error(`"${name}" function: ${more} more`);
   return new AggregateError([...errors.slice(0, mostErrors), rest]);

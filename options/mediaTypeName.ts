@@ -1,0 +1,2 @@
+/** The pattern of a media type without parameters, such as `application/problem+json`. */
+export const mediaTypeName = '^[\\w!#$&^.+-]+/[\\w!#$&^.+-]+$';
