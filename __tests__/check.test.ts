@@ -254,3 +254,23 @@ test('what is deprecated can be skipped, and an exemption there is not idle', ()
   expect(check(document, { policy: { deprecated: 'skip' } })).toEqual([]);
   expect(check(document)).toMatchObject([{ rule: 'status-405-allow-header' }]);
 });
+
+test('options are read once; what cannot be read is refused', () => {
+  let reads = 0;
+  const options = {
+    get source() {
+      reads += 1;
+      return reads === 1 ? 'openapi.yaml' : 5;
+    },
+  };
+  expect(check(document, options as CheckOptions)).toEqual(check(document));
+  expect(reads).toBe(1);
+  const broken = {
+    get policy(): never {
+      throw new Error('broken');
+    },
+  };
+  expect(() => check(document, broken)).toThrow(
+    'check: accepts only an object with resolved, source, policy, rules',
+  );
+});

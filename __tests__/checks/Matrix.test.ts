@@ -1,5 +1,6 @@
 import {
   answersOfClass,
+  kindOf,
   type Matrix,
   mayAnswer,
   refuses,
@@ -100,6 +101,12 @@ describe('mayAnswer', () => {
     expect(mayAnswer(matrix, statusCode, operation(path, method))).toBe(expected);
     expect(mayAnswer(undefined, statusCode, operation(path, method))).toBe(true);
   });
+});
+
+test('a method with the name of what every object has stands under no condition', () => {
+  const method = { ...operation('/orders', 'GET'), method: 'constructor' } as Operation;
+  expect(mayAnswer(matrix, '200', method)).toBe(true);
+  expect(kindOf(matrix, method)).toBe('constructor');
 });
 
 test('answersOfClass gives what an operation may answer of a class, if there is a column for it', () => {

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ruleset from '../../engines/spectral/ruleset.ts';
+import { findDefinitions } from '../../findings/findDefinitions.ts';
+import { OpenApiDocument } from '../../openapi/OpenApiDocument.ts';
+import type { Response } from '../../openapi/Response.ts';
 import { line, lint, lintFile } from '../lint.ts';
 
 const content = { 'application/json': { schema: { type: 'object' } } };
@@ -233,4 +236,27 @@ describe('in another file', () => {
       'status-204-no-body paths./a.delete.responses.204: DELETE 204 declares content; remove content, or answer 200',
     ]);
   });
+});
+
+test('of many uses that share a response, each is asked a few times for all fixes', () => {
+  const use = { put: { responses: { 204: ref('Body') } } };
+  const paths = Array.from({ length: 50 }, (_, index) => [`/${index}`, { $ref: '#/x-item' }]);
+  const document = new OpenApiDocument(
+    {
+      openapi: '3.1.0',
+      paths: { ...Object.fromEntries(paths), '/other': { get: answers({ 200: ref('Body') }) } },
+      components: { responses: { Body } },
+      'x-item': use,
+    },
+    {},
+  );
+  const problem = jest.fn(({ key }: Response) =>
+    key === '204'
+      ? { what: 'is wrong', mend: 'mend it', fix: { safety: 'safe', edits: [] } as const }
+      : undefined,
+  );
+  const found = findDefinitions(document.responses, { problem });
+  expect(found).toHaveLength(50);
+  for (const { fix } of found) expect(fix?.edits).toHaveLength(1);
+  expect(problem.mock.calls.length).toBeLessThan(4 * 51);
 });
