@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/Finding.ts';
 import type { Problem } from '../findings/Problem.ts';
+import { hasSharedHeader } from '../openapi/hasSharedHeader.ts';
 import { headersAt, headersOf } from '../openapi/headersOf.ts';
 import { headerValues } from '../openapi/headerValues.ts';
 import type { Operation } from '../openapi/Operation.ts';
@@ -15,7 +16,7 @@ import type { ResponseSelection } from './selectResponses.ts';
 /** Methods that servers answer whether or not the document tells of them. */
 const implied = new Set(['HEAD', 'OPTIONS', 'TRACE']);
 /** What a message has room for beside its subject. */
-const room = 72;
+const room = 71;
 
 /**
  * Reports a response without Allow, or one of which every literal value of Allow differs from the
@@ -46,7 +47,7 @@ function problemOf(response: Response): Problem | undefined {
   const what = difference(first, operation);
   return what === undefined
     ? undefined
-    : { what, mend: mendFor(operation, first, room - what.length) };
+    : { what, mend: mendFor(response, first, room - what.length) };
 }
 
 /** The lists of methods that an Allow header has. */
@@ -137,11 +138,14 @@ function* rightMethods(operation: Operation, listed: ReadonlySet<string>): Itera
   }
 }
 
-function mendFor(operation: Operation, listed: ReadonlySet<string>, length: number): string {
+function mendFor(response: Response, listed: ReadonlySet<string>, length: number): string {
+  const { operation, target } = response;
+  const keys = headersOf(response)?.get('allow') ?? [];
+  const mend = hasSharedHeader(target, keys) ? 'give it one of its own:' : 'make it';
   let list = '';
   for (const method of rightMethods(operation, listed)) {
     list += `${list === '' ? '' : ', '}${printable(method)}`;
-    if (list.length > length) return 'list the other methods of the path';
+    if (mend.length + list.length > length) return 'list the other methods of the path';
   }
-  return `make it ${list}`;
+  return `${mend} ${list}`;
 }

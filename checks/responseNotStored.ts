@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/Finding.ts';
 import type { Edit } from '../findings/Fix.ts';
 import type { Problem } from '../findings/Problem.ts';
+import { hasSharedHeader } from '../openapi/hasSharedHeader.ts';
 import { headerField } from '../openapi/headerField.ts';
 import { headersAt } from '../openapi/headersOf.ts';
 import { headerValues, type Values } from '../openapi/headerValues.ts';
@@ -35,7 +36,9 @@ const problemAt = oncePerNode((response, document): Problem | undefined => {
   if (told.some(({ isStorable }) => isStorable)) {
     return {
       what: 'declares a Cache-Control that lets a cache store it',
-      mend: 'make it no-store',
+      mend: hasSharedHeader(response, keys)
+        ? 'give it one of its own: no-store'
+        : 'make it no-store',
       fix: {
         safety: 'contract',
         edits: keys.map((key) => forbiddance(response, key, document)),
