@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Consumer, execute, type Outcome } from '../../__tests__/consumer.ts';
 import { orders } from '../../__tests__/orders.ts';
@@ -174,4 +177,41 @@ test.each([
     });
     expect(read(consumer, name)).toBe(text);
   }
+});
+
+describe('an address is no file, as long as it may be, of', () => {
+  let server: Server;
+  let address: string;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      response.end(request.url?.endsWith('.yaml') ? 'No: { description: No }\n' : extended);
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${'long/'.repeat(1000)}`;
+  });
+
+  afterAll(() => server.close());
+
+  const extended = 'export default { rules: {} };\n';
+  const writers = [
+    ['report', 'openapi.yaml', '-o', 'out'],
+    ['baseline', 'openapi.yaml', '--against', 'openapi.yaml', '-o', 'out'],
+    ['fix', 'openapi.yaml', '--overlay', 'out'],
+  ];
+
+  test.each(writers)('what a $ref leads to: %s', async (...args) => {
+    const document = orders.replace(/'405': .*/, `'405': { $ref: "${address}no.yaml#/No" }`);
+    expect(document).not.toBe(orders);
+    const consumer = new Consumer({ ...files, 'openapi.yaml': document, out: '' });
+    expect(await consumer.node(cli, ...args)).toMatchObject({ code: 0 });
+    expect(read(consumer, 'out')).not.toBe('');
+  });
+
+  test.each(writers)('what a ruleset extends: %s', async (...args) => {
+    const own = `extends: [spectral-status-codes, "${address}part.mjs"]\n`;
+    const consumer = new Consumer({ ...files, '.spectral.yaml': own, out: '' });
+    expect(await consumer.node(cli, ...args)).toMatchObject({ code: 0 });
+    expect(read(consumer, 'out')).not.toBe('');
+  });
 });
