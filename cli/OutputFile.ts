@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Target } from './documents/Target.ts';
+import { isUrl } from './isUrl.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** A file that a command is to write, whole or not at all. */
@@ -21,14 +22,18 @@ export class OutputFile {
     this.#check(own === undefined);
   }
 
+  /** Whether it is one of some files, whatever their names; an address is none. */
+  isOneOf(names: Iterable<string>): boolean {
+    const own = this.#stat(this.#path);
+    return [...names].some((name) => {
+      const file = isUrl(name) ? undefined : statSync(name, { throwIfNoEntry: false });
+      return file !== undefined && file.dev === own?.dev && file.ino === own.ino;
+    });
+  }
+
   /** Throws if it is one of some files, which have been read too. */
   requireOther(inputs: Iterable<string>): void {
-    const own = this.#stat(this.#path);
-    for (const file of inputs) {
-      const input = statSync(file, { throwIfNoEntry: false });
-      if (input === undefined || input.dev !== own?.dev || input.ino !== own.ino) continue;
-      throw new Error(`${this.#name} is read; name another file`);
-    }
+    if (this.isOneOf(inputs)) throw new Error(`${this.#name} is read; name another file`);
   }
 
   /** Writes a text. Throws if it cannot be written, or is what a `$ref` of a document leads to. */

@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { isUrl } from './isUrl.ts';
 
 /** The files that a ruleset is made of: its own, and those that it extends or imports. */
 export class ReadFiles {
@@ -27,7 +28,7 @@ export class ReadFiles {
       name: 'status-codes-read-files',
       moduleParsed({ id }: { readonly id: string }) {
         // By a NUL plugins tell what is no file.
-        if (!id.includes('\0')) names.add(id);
+        if (!id.includes('\0') && !isUrl(id)) names.add(id);
       },
     };
   }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+/** What the options of every command that lints say. */
 export interface InputOptions {
   readonly ruleset?: string;
   readonly stdinFilepath?: string;

@@ -13,10 +13,10 @@ import { fetch } from '@stoplight/spectral-runtime';
 import ruleset from '../engines/spectral/ruleset.ts';
 import type { Target } from './documents/Target.ts';
 import { failureText } from './failureText.ts';
+import { isUrl } from './isUrl.ts';
 import { ReadFiles } from './ReadFiles.ts';
 
-const url = /^https?:\/\//;
-const files = new WeakMap<Ruleset, ReadonlySet<string>>();
+const filesByRuleset = new WeakMap<Ruleset, ReadonlySet<string>>();
 
 /**
  * The user's ruleset: the file or URL named, or the file that Spectral itself would take from the
@@ -38,12 +38,12 @@ export async function rulesetTargets(
 
 /** The files that a loaded ruleset is made of, those that it extends too. */
 export function filesOf(loaded: Ruleset): ReadonlySet<string> {
-  return files.get(loaded) ?? new Set();
+  return filesByRuleset.get(loaded) ?? new Set();
 }
 
 async function rulesetFile(named: string | undefined, folder: string): Promise<string | undefined> {
   if (named === undefined) return findRuleset(folder);
-  if (url.test(named)) return named;
+  if (isUrl(named)) return named;
   return named.startsWith('file:') ? fileURLToPath(named) : resolve(folder, named);
 }
 
@@ -52,7 +52,7 @@ export async function loadRulesetFile(file: string): Promise<Ruleset> {
   try {
     return await load(file);
   } catch (error) {
-    const name = url.test(file) ? file : relative(process.cwd(), file);
+    const name = isUrl(file) ? file : relative(process.cwd(), file);
     const text = failureText(error);
     throw new Error(text.startsWith(`${name}:`) ? text : `${name}: ${text}`);
   }
@@ -60,7 +60,7 @@ export async function loadRulesetFile(file: string): Promise<Ruleset> {
 
 /** As `spectral lint` does it. */
 async function load(file: string): Promise<Ruleset> {
-  if (!url.test(file) && !fs.existsSync(file)) throw new Error('no such ruleset');
+  if (!isUrl(file) && !fs.existsSync(file)) throw new Error('no such ruleset');
   const read = new ReadFiles();
   const isBasic = await isBasicRuleset(file);
   // What YAML and JSON are turned into stands in their folder, by the name of a module.
@@ -74,17 +74,17 @@ async function load(file: string): Promise<Ruleset> {
     plugins: [...module, read.plugin, builtins(), commonjs(), ...node({ fs, fetch })],
   });
   const loaded = new Ruleset(run(code, entry), { severity: 'recommended', source: file });
-  files.set(loaded, read.names);
+  filesByRuleset.set(loaded, read.names);
   return loaded;
 }
 
 function besides(file: string, name: string): string {
-  return url.test(file) ? new URL(name, file).href : join(dirname(file), name);
+  return isUrl(file) ? new URL(name, file).href : join(dirname(file), name);
 }
 
 /** Runs a bundle; what it requires is looked for where the ruleset is, and then here. */
 function run(code: string, entry: string): unknown {
-  const own = createRequire(entry.replace(url, '/'));
+  const own = createRequire(entry.replace(/^https?:\/\//, '/'));
   const paths = [dirname(entry), __dirname];
   const bundle: { exports?: unknown } = {};
   Function('module, require', code)(bundle, (id: string) => own(own.resolve(id, { paths })));

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Consumer, execute, type Outcome } from '../../__tests__/consumer.ts';
 import { orders } from '../../__tests__/orders.ts';
@@ -114,10 +117,12 @@ test.each([
   ['policy', '-r', 'other.yaml', '-o', 'other.yaml'],
   ['baseline', 'openapi.yaml', ...against, 'openapi.yaml'],
   ['baseline', 'openapi.yaml', ...against, '.spectral.yaml'],
+  ['report', 'openapi.yaml', '--against', 'old.yaml', '-o', 'old.yaml'],
+  ['baseline', 'openapi.yaml', '--against', 'old.yaml', '-o', 'old.yaml'],
   ['fix', 'openapi.yaml', '--overlay', 'openapi.yaml'],
   ['fix', 'openapi.yaml', '--overlay', '.spectral.yaml'],
-])('%s %s %s %s %s writes over nothing that it reads', async (...args) => {
-  const all = { ...files, 'other.yaml': ruleset };
+])('%s %s %s %s %s %s writes over nothing that it reads', async (...args) => {
+  const all = { ...files, 'old.yaml': orders, 'other.yaml': ruleset };
   const consumer = new Consumer(all);
   expect(await consumer.node(cli, ...args)).toEqual({
     code: 2,
@@ -174,4 +179,72 @@ test.each([
     });
     expect(read(consumer, name)).toBe(text);
   }
+});
+
+describe('of what the ruleset extends, baseline --against writes', () => {
+  const name = 'part.mjs';
+  const args = ['baseline', 'openapi.yaml', '--against', 'openapi.yaml', '-o', name];
+  const extending = { ...files, '.spectral.yaml': `extends: [spectral-status-codes, ./${name}]\n` };
+
+  test.each([
+    ['a ruleset', `export { default } from "spectral-status-codes";\n`],
+    [
+      'what extends a baseline',
+      `import baseline from "./old.mjs";\nexport default { extends: [baseline], rules: {
+  own: { given: "$", then: { function: () => {} } } } };\n`,
+    ],
+  ])('nothing over %s', async (_what, part) => {
+    const old = `import baseline from "spectral-status-codes/baseline";\nexport default baseline({});\n`;
+    const consumer = new Consumer({ ...extending, 'old.mjs': old, [name]: part });
+    expect(await consumer.node(cli, ...args)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `error: ${name} is no baseline\n`,
+    });
+    expect(read(consumer, name)).toBe(part);
+  });
+
+  test('over a baseline', async () => {
+    const consumer = new Consumer(extending);
+    const outcome = { code: 0, stdout: `openapi.yaml: 2 in ${name}, 2 added, 0 taken out\n` };
+    expect(await consumer.node(cli, ...args)).toMatchObject(outcome);
+    expect(await consumer.node(cli, ...args)).toMatchObject(outcome);
+  });
+});
+
+describe('an address is no file, as long as it may be, of', () => {
+  let server: Server;
+  let address: string;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      response.end(request.url?.endsWith('.yaml') ? 'No: { description: No }\n' : extended);
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${'long/'.repeat(1000)}`;
+  });
+
+  afterAll(() => server.close());
+
+  const extended = 'export default { rules: {} };\n';
+  const writers = [
+    ['report', 'openapi.yaml', '-o', 'out'],
+    ['baseline', 'openapi.yaml', '--against', 'openapi.yaml', '-o', 'out'],
+    ['fix', 'openapi.yaml', '--overlay', 'out'],
+  ];
+
+  test.each(writers)('what a $ref leads to: %s', async (...args) => {
+    const document = orders.replace(/'405': .*/, `'405': { $ref: "${address}no.yaml#/No" }`);
+    expect(document).not.toBe(orders);
+    const consumer = new Consumer({ ...files, 'openapi.yaml': document, out: '' });
+    expect(await consumer.node(cli, ...args)).toMatchObject({ code: 0 });
+    expect(read(consumer, 'out')).not.toBe('');
+  });
+
+  test.each(writers)('what a ruleset extends: %s', async (...args) => {
+    const own = `extends: [spectral-status-codes, "${address}part.mjs"]\n`;
+    const consumer = new Consumer({ ...files, '.spectral.yaml': own, out: '' });
+    expect(await consumer.node(cli, ...args)).toMatchObject({ code: 0 });
+    expect(read(consumer, 'out')).not.toBe('');
+  });
 });

@@ -13,6 +13,7 @@ import { referencesOf } from '../documents/referencesOf.ts';
 
 const collector = 'status-codes-baseline-collector';
 
+/** What linting a document has shown. */
 export interface Collected {
   readonly findings: readonly FindingEntries[];
   /** Whether a rule may find something in the document: there is none, or it is on. */

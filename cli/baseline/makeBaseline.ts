@@ -1,8 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import type { Target } from '../documents/Target.ts';
 import { openVersion, present } from '../documents/Version.ts';
 import type { InputOptions } from '../inputOptions.ts';
-import { loadRuleset, rulesetTargets } from '../loadRuleset.ts';
+import { filesOf, loadRuleset, rulesetTargets } from '../loadRuleset.ts';
 import { OutputFile } from '../OutputFile.ts';
 import type { Progress } from '../Progress.ts';
 import type { BaselineContent } from './BaselineContent.ts';
@@ -13,6 +14,7 @@ import { importSpecifier } from './importSpecifier.ts';
 import { type NamedTargets, namedTargets, targetsOfBaseline } from './namedTargets.ts';
 import { readBaseline } from './readBaseline.ts';
 
+/** The options of `status-codes baseline`. */
 export interface BaselineOptions extends InputOptions {
   readonly output: string;
   readonly update?: boolean;
@@ -26,8 +28,6 @@ export interface BaselineChanges {
   readonly isPending: boolean;
   readonly documents: ReadonlyMap<string, EntryChange>;
 }
-
-type Write = (content: BaselineContent, references?: Iterable<string>) => void;
 
 const nothing = { findings: [], mayIdle: () => true, references: [] };
 
@@ -43,11 +43,14 @@ export async function makeBaseline(
   const known = against === undefined ? await readBaseline(file, output) : undefined;
   const permission = permissionOf(options, known !== undefined);
   const targets = await targetsOf(args, options, folder, known);
-  await progress.say('Loading the ruleset');
-  const write = check ? undefined : await writerFor(file, targets, options.ruleset, folder);
-  const ruleset = await withFile(file, write, () => loadRuleset(options.ruleset, folder));
   const version =
     against === undefined ? present() : await openVersion(against, [...targets.values()], folder);
+  await progress.say('Loading the ruleset');
+  const read = [...targets.values(), ...version.targets];
+  const written = check ? undefined : await outputFile(file, read, options.ruleset, folder);
+  const ruleset = await withFile(file, written, () => loadRuleset(options.ruleset, folder));
+  // Of what the ruleset is made of, a baseline alone may be written over.
+  if (against !== undefined && written?.isOneOf(filesOf(ruleset))) await readBaseline(file, output);
   const documents = new Map<string, EntryChange>();
   const references = new Set<string>();
   for (const [name, target] of targets) {
@@ -60,34 +63,37 @@ export async function makeBaseline(
   }
   const changes = [...documents.values()];
   const isPending = changes.some(({ added, takenOut }) => added.length + takenOut.length > 0);
-  if (isPending || known === undefined) {
-    write?.(contentOf(known, documents, against === undefined), references);
+  if (written !== undefined && (isPending || known === undefined)) {
+    const content = contentOf(known, documents, against === undefined);
+    written.write(textFor(file, content), references);
   }
   return { isPending, documents };
 }
 
-/** What writes a baseline; throws if the file cannot be written, or is one that is read. */
-async function writerFor(
+/** The file of a baseline; throws if it cannot be written, or is one that is read. */
+async function outputFile(
   file: string,
-  targets: NamedTargets,
+  targets: readonly (Target | undefined)[],
   ruleset: string | undefined,
   folder: string,
-): Promise<Write> {
-  const documents = [...targets.values()].filter((target) => target !== undefined);
+): Promise<OutputFile> {
+  const documents = targets.filter((target) => target !== undefined);
   const read = [...documents, ...(await rulesetTargets(ruleset, folder))];
-  const output = new OutputFile(relative(folder, file), folder, read);
-  return (content, references) =>
-    output.write(baselineText(content, importSpecifier(dirname(file))), references);
+  return new OutputFile(relative(folder, file), folder, read);
+}
+
+function textFor(file: string, content: BaselineContent): string {
+  return baselineText(content, importSpecifier(dirname(file)));
 }
 
 /** Does something while a file is there: the ruleset may extend the baseline that is to be made. */
 async function withFile<Result>(
   file: string,
-  write: Write | undefined,
+  written: OutputFile | undefined,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  if (write === undefined || existsSync(file)) return work();
-  write({ documents: {}, ratchet: true });
+  if (written === undefined || existsSync(file)) return work();
+  written.write(textFor(file, { documents: {}, ratchet: true }));
   try {
     return await work();
   } finally {

@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type FindOptions, findDocuments } from '../documents/findDocuments.ts';
 import type { Target } from '../documents/Target.ts';
+import { isUrl } from '../isUrl.ts';
 import type { BaselineContent } from './BaselineContent.ts';
 
 /** Documents by their names in a baseline; nothing for one that is not there any more. */
 export type NamedTargets = ReadonlyMap<string, Target | undefined>;
-
-const url = /^https?:\/\//;
 
 /** The documents that arguments name, by what a baseline in a folder calls them. */
 export async function namedTargets(
@@ -26,8 +25,8 @@ export async function targetsOfBaseline(
 ): Promise<NamedTargets> {
   return new Map(
     Object.keys(documents).map((name) => {
-      const source = url.test(name) ? name : resolve(base, name);
-      const isThere = url.test(name) || existsSync(source);
+      const source = isUrl(name) ? name : resolve(base, name);
+      const isThere = isUrl(name) || existsSync(source);
       return [name, isThere ? { name, source, isStandardInput: false } : undefined];
     }),
   );
@@ -35,5 +34,5 @@ export async function targetsOfBaseline(
 
 function nameOf({ name, source }: Target, base: string): string {
   if (source === undefined) throw new Error(`${name} has no name; give it --stdin-filepath`);
-  return url.test(source) ? source : relative(base, source).replaceAll('\\', '/');
+  return isUrl(source) ? source : relative(base, source).replaceAll('\\', '/');
 }

@@ -10,8 +10,13 @@ export async function readBaseline(
 ): Promise<BaselineContent | undefined> {
   if (!existsSync(file)) return undefined;
   const ruleset = await loadRulesetFile(file);
-  const options = ruleset.rules['status-code-baseline']?.then[0]?.functionOptions;
-  if (!isRecord(options) || !isRecord(options.entries)) throw new Error(`${name} is no baseline`);
+  const { 'status-code-baseline': rule, ...others } = ruleset.rules;
+  const options = rule?.then[0]?.functionOptions;
+  // What extends a baseline has its rule too.
+  const isOther = Object.keys(others).length > 0;
+  if (isOther || !isRecord(options) || !isRecord(options.entries)) {
+    throw new Error(`${name} is no baseline`);
+  }
   // Checked by the file itself, when it was loaded.
   const documents = options.entries as BaselineContent['documents'];
   return { documents, ratchet: options.ratchet !== false };

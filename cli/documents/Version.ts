@@ -8,13 +8,15 @@ import type { Target } from './Target.ts';
 /** A version of documents, and of the files that they refer to. */
 export interface Version {
   readonly resolver: Resolver;
+  /** What it reads in the place of the documents. */
+  readonly targets: readonly Target[];
   /** Reads a document; nothing if this version does not have it. */
   read(target: Target): Promise<ReadDocument | undefined>;
 }
 
 /** The documents as they are. */
 export function present(): Version {
-  return { resolver: createHttpAndFileResolver(), read: readDocument };
+  return { resolver: createHttpAndFileResolver(), targets: [], read: readDocument };
 }
 
 /** Another version of documents: a file, which stands for the only one, or a revision of Git. */
@@ -29,7 +31,7 @@ export async function openVersion(
   }
   if (targets.length > 1) throw new Error(`${name} is one file, for ${targets.length} documents`);
   const other = { name, source: file, isStandardInput: false };
-  return { ...present(), read: () => readDocument(other) };
+  return { ...present(), targets: [other], read: () => readDocument(other) };
 }
 
 function atRevision(revision: Revision): Version {
@@ -43,6 +45,7 @@ function atRevision(revision: Revision): Version {
   const { http, https } = Reflect.get(createHttpAndFileResolver(), 'resolvers');
   return {
     resolver: new Resolver({ resolvers: { http, https, file } }),
+    targets: [],
     async read(target) {
       const text = target.source === undefined ? undefined : await revision.read(target.source);
       return text === undefined ? undefined : parseDocument(text, target);

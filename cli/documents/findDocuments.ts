@@ -2,8 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
+import { isUrl } from '../isUrl.ts';
 import type { Target } from './Target.ts';
 
+/** Where documents are looked for, and what standard input is taken for. */
 export interface FindOptions {
   readonly folder: string;
   readonly stdinFilepath?: string | undefined;
@@ -29,7 +31,7 @@ export async function findDocuments(
 
 async function targetsOf(arg: string, { folder, stdinFilepath }: FindOptions): Promise<Target[]> {
   if (arg === '-') return [standardInput(folder, stdinFilepath)];
-  if (/^https?:\/\//.test(arg)) return [{ name: arg, source: arg, isStandardInput: false }];
+  if (isUrl(arg)) return [{ name: arg, source: arg, isStandardInput: false }];
   const file = arg.startsWith('file:') ? fileURLToPath(arg) : resolve(folder, arg);
   const kind = statSync(file, { throwIfNoEntry: false });
   if (kind?.isFile() === true) return [targetOf(file, folder)];

@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { readParsable } from '@stoplight/spectral-runtime';
 import { isRecord } from '../../openapi/isRecord.ts';
 import type { Target } from '../documents/Target.ts';
+import { isUrl } from '../isUrl.ts';
 import { Source } from './source/Source.ts';
 import { TextFile } from './TextFile.ts';
 
@@ -27,7 +28,7 @@ export async function readInput(target: Target): Promise<Input> {
 
 /** Whether a document is a file, which can be written. */
 export function isFile({ isStandardInput, source }: Target): boolean {
-  return !isStandardInput && source !== undefined && !/^https?:\/\//.test(source);
+  return !isStandardInput && source !== undefined && !isUrl(source);
 }
 
 function readText({ isStandardInput, source = '' }: Target): Promise<string> {

@@ -37,9 +37,10 @@ async function report(args: readonly string[], options: Options): Promise<void> 
   const progress = new Progress(process.stderr);
   try {
     const targets = await findDocuments(args, { folder, stdinFilepath });
-    const read = [...targets, ...(await rulesetTargets(options.ruleset, folder))];
+    const version = against ? await openVersion(against, targets, folder) : undefined;
+    const others = version?.targets ?? [];
+    const read = [...targets, ...others, ...(await rulesetTargets(options.ruleset, folder))];
     const file = output === undefined ? undefined : new OutputFile(output, folder, read);
-    const version = against && (await openVersion(against, targets, folder));
     await progress.say('Loading the ruleset');
     const ruleset = await loadRuleset(options.ruleset, folder);
     file?.requireOther(filesOf(ruleset));

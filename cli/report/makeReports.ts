@@ -3,6 +3,7 @@ import type { Ruleset } from '@stoplight/spectral-core';
 import type { Target } from '../documents/Target.ts';
 import type { Version } from '../documents/Version.ts';
 import { failureText } from '../failureText.ts';
+import { isUrl } from '../isUrl.ts';
 import type { Progress } from '../Progress.ts';
 import { readPolicy } from '../policy/readPolicy.ts';
 import { compareReports } from './model/compareReports.ts';
@@ -76,7 +77,7 @@ async function readReport(
     source: target.name,
     nameOf: (file) => {
       if (file === linted.file) return target.name;
-      return /^https?:/.test(file) ? file : relative(folder, file);
+      return isUrl(file) ? file : relative(folder, file);
     },
   });
 }

@@ -9,24 +9,27 @@ interface Range {
   readonly anchorId?: string;
 }
 
+/** A map, in braces or without. */
 export interface MapNode extends Range {
   readonly mappings: readonly Mapping[];
 }
 
-export interface SequenceNode extends Range {
+interface SequenceNode extends Range {
   readonly items: readonly (SyntaxNode | null)[];
 }
 
-export interface AliasNode extends Range {
+interface AliasNode extends Range {
   readonly referencesAnchor: string;
 }
 
+/** Text, a number and the like, as text. */
 export interface ScalarNode extends Range {
   readonly value: string;
   readonly singleQuoted?: boolean;
   readonly doubleQuoted?: boolean;
 }
 
+/** What can be the value of a member. */
 export type SyntaxNode = MapNode | SequenceNode | AliasNode | ScalarNode;
 
 /** A member of a map. */
@@ -35,14 +38,17 @@ export interface Mapping extends Range {
   readonly value: SyntaxNode | null;
 }
 
+/** Whether a node is a map. */
 export function isMap(node: SyntaxNode | null): node is MapNode {
   return node !== null && 'mappings' in node;
 }
 
+/** Whether a node stands for what an anchor names. */
 export function isAlias(node: SyntaxNode | null): node is AliasNode {
   return node !== null && 'referencesAnchor' in node;
 }
 
+/** Whether a node is text, a number and the like. */
 export function isScalar(node: SyntaxNode): node is ScalarNode {
   return 'value' in node && typeof node.value === 'string';
 }

@@ -6,14 +6,47 @@ import type { MapNode, Mapping, SyntaxNode } from './SyntaxNode.ts';
 
 const statusCode = /^[1-5](?:\d\d|XX)$/i;
 
+/** The members of a map, for many to be looked up. */
+interface Index {
+  /** More than one, where a key stands there again. */
+  readonly byKey: ReadonlyMap<string, readonly Mapping[]>;
+  /** What a member `__proto__` hides, and it itself. */
+  readonly hidden: ReadonlySet<Mapping>;
+}
+
+const indexes = new WeakMap<MapNode, Index>();
+
+/** Whether a map has a member in its text, once or more often, hidden or not. */
+export function hasMember(node: MapNode, key: string): boolean {
+  return indexOf(node).byKey.has(key);
+}
+
 /** The member of a map; nothing if the map does not have it in its text. */
-export function findMember({ mappings }: MapNode, key: string): Mapping | undefined {
-  const [found, ...others] = mappings.filter((mapping) => String(mapping.key.value) === key);
+export function findMember(node: MapNode, key: string): Mapping | undefined {
+  const { byKey, hidden } = indexOf(node);
+  const [found, ...others] = byKey.get(key) ?? [];
   if (others.length > 0) throw new Refusal(`${key} stands there twice`);
-  if (found !== undefined && !visible(mappings).includes(found)) {
+  if (found !== undefined && hidden.has(found)) {
     throw new Refusal(`${key} is behind a member __proto__, which hides it from Spectral`);
   }
   return found;
+}
+
+function indexOf(node: MapNode): Index {
+  const index = indexes.get(node) ?? makeIndex(node);
+  indexes.set(node, index);
+  return index;
+}
+
+function makeIndex({ mappings }: MapNode): Index {
+  const byKey = new Map<string, Mapping[]>();
+  for (const mapping of mappings) {
+    const { value } = mapping.key;
+    const alike = byKey.get(value);
+    if (alike === undefined) byKey.set(value, [mapping]);
+    else alike.push(mapping);
+  }
+  return { byKey, hidden: new Set(mappings.slice(visible(mappings).length)) };
 }
 
 /** The same, where the map must have it. */

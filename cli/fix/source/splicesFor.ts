@@ -6,6 +6,7 @@ import { breakOf, indentAt, isFirstOnLine, lineStart, nextLine } from './lines.t
 import {
   beforeValue,
   endOfNode,
+  hasMember,
   isPrototype,
   memberOf,
   renamedKey,
@@ -38,8 +39,7 @@ function mapSplices(context: Context, node: MapNode, next: Members, touched: Tou
   const added: [string, unknown][] = [];
   for (const [key, member] of touched.members) {
     const newKey = member.to ?? key;
-    const isThere = node.mappings.some((mapping) => mapping.key.value === key);
-    if (!isThere) {
+    if (!hasMember(node, key)) {
       if (Object.hasOwn(next, newKey)) added.push([newKey, next[newKey]]);
       continue;
     }

@@ -4,6 +4,9 @@ import { h, text } from './h.ts';
 import { type Query, whole } from './Query.ts';
 import { rulesOf } from './rulesOf.ts';
 
+/** A value and how it is called. */
+type Option = readonly [value: string, label: string];
+
 /** The controls by which a reader says what is to be seen. */
 export class Filters {
   readonly element: HTMLFormElement;
@@ -23,70 +26,16 @@ export class Filters {
 
   /** Makes the controls for a report. */
   offer(report: Report): void {
-    const { against, findings, rows } = report;
-    const methods = [...new Set(rows.map(({ method }) => method))];
-    const present = severities.filter((severity) =>
-      findings.some((finding) => finding.severity === severity),
-    );
-    const stood = standings.filter((standing) =>
-      findings.some((finding) => finding.standing === standing),
-    );
-    const tags = [...new Set(rows.flatMap((row) => row.tags))];
-    const rules = rulesOf(findings, [...findings.keys()]).map(({ rule }) => rule);
     this.element.replaceChildren(
-      h(
-        'p',
-        { class: 'search' },
-        h('label', { for: 'text' }, 'Find'),
-        ' ',
-        h('input', {
-          id: 'text',
-          name: 'text',
-          type: 'search',
-          placeholder: 'path, operation id or summary',
-          autocomplete: 'off',
-        }),
-      ),
-      group(
-        'Method',
-        'method',
-        methods.map((method) => [method, method]),
-      ),
-      group('Severity', 'severity', [
-        ...present.map((severity): [string, string] => [severity, severityWords[severity].one]),
-        ['none', 'no finding'],
-      ]),
-      stood.length > 1 || stood.some((standing) => standing !== 'reported')
-        ? group(
-            'Standing',
-            'standing',
-            stood.map((standing) => [standing, standingWords[standing]]),
-          )
-        : '',
-      choice('rule', 'Rule', [['', 'all'], ...rules.map((rule): [string, string] => [rule, rule])]),
-      tags.length === 0
-        ? ''
-        : choice('tag', 'Tag', [['', 'all'], ...tags.map((tag): [string, string] => [tag, tag])]),
-      choice('column', 'Response', [
-        ['', 'all'],
-        ...report.columns.map(({ key, reasonPhrase }): [string, string] => [
-          key,
-          `${key} ${reasonPhrase}`.trim(),
-        ]),
-      ]),
-      choice('order', 'Order', [
-        ['document', 'as in the document'],
-        ['worst', 'worst first'],
-      ]),
-      h(
-        'p',
-        { class: 'switches' },
-        tags.length === 0 ? undefined : checkbox('isGrouped', 'yes', 'Group by tag'),
-        rows.some(({ summary }) => summary !== '')
-          ? checkbox('hasSummaries', 'yes', 'Summaries')
-          : undefined,
-        against === undefined ? undefined : checkbox('isChanged', 'yes', 'Only what has changed'),
-      ),
+      search(),
+      methods(report),
+      severity(report),
+      standing(report),
+      rule(report),
+      tag(report),
+      column(report),
+      order(),
+      switches(report),
       h('p', {}, h('button', { type: 'reset' }, 'Show all')),
     );
   }
@@ -129,7 +78,89 @@ export class Filters {
   }
 }
 
-function group(legend: string, name: string, values: readonly [string, string][]): Node | string {
+function search(): Node {
+  const input = h('input', {
+    id: 'text',
+    name: 'text',
+    type: 'search',
+    placeholder: 'path, operation id or summary',
+    autocomplete: 'off',
+  });
+  return h('p', { class: 'search' }, h('label', { for: 'text' }, 'Find'), ' ', input);
+}
+
+function methods({ rows }: Report): Node | string {
+  const present = [...new Set(rows.map(({ method }) => method))];
+  return group(
+    'Method',
+    'method',
+    present.map((method) => [method, method]),
+  );
+}
+
+function severity({ findings }: Report): Node | string {
+  const present = severities.filter((each) => findings.some((found) => found.severity === each));
+  return group('Severity', 'severity', [
+    ...present.map((each): Option => [each, severityWords[each].one]),
+    ['none', 'no finding'],
+  ]);
+}
+
+/** Nothing where all are reported, as most are. */
+function standing({ findings }: Report): Node | string {
+  const present = standings.filter((each) => findings.some((found) => found.standing === each));
+  if (present.every((each) => each === 'reported')) return '';
+  return group(
+    'Standing',
+    'standing',
+    present.map((each) => [each, standingWords[each]]),
+  );
+}
+
+function rule({ findings }: Report): Node {
+  const rules = rulesOf(findings, [...findings.keys()]);
+  const options = rules.map(({ rule: id }): Option => [id, id]);
+  return choice('rule', 'Rule', [['', 'all'], ...options]);
+}
+
+function tag(report: Report): Node | string {
+  const options = tagsOf(report).map((name): Option => [name, name]);
+  return options.length === 0 ? '' : choice('tag', 'Tag', [['', 'all'], ...options]);
+}
+
+function tagsOf({ rows }: Report): string[] {
+  return [...new Set(rows.flatMap(({ tags }) => tags))];
+}
+
+function column({ columns }: Report): Node {
+  const options = columns.map(
+    ({ key, reasonPhrase }): Option => [key, `${key} ${reasonPhrase}`.trim()],
+  );
+  return choice('column', 'Response', [['', 'all'], ...options]);
+}
+
+function order(): Node {
+  return choice('order', 'Order', [
+    ['document', 'as in the document'],
+    ['worst', 'worst first'],
+  ]);
+}
+
+function switches(report: Report): Node {
+  const hasTags = tagsOf(report).length > 0;
+  const hasSummaries = report.rows.some(({ summary }) => summary !== '');
+  return h(
+    'p',
+    { class: 'switches' },
+    hasTags ? checkbox('isGrouped', 'yes', 'Group by tag') : undefined,
+    hasSummaries ? checkbox('hasSummaries', 'yes', 'Summaries') : undefined,
+    report.against === undefined
+      ? undefined
+      : checkbox('isChanged', 'yes', 'Only what has changed'),
+  );
+}
+
+function group(legend: string, name: string, values: readonly Option[]): Node | string {
   if (values.length === 0) return '';
   const boxes = values.map(([value, label]) => checkbox(name, value, label));
   return h('fieldset', {}, h('legend', {}, legend), ...boxes);
@@ -140,7 +171,7 @@ function checkbox(name: string, value: string, label: string): Node {
   return h('label', {}, box, ' ', text(label));
 }
 
-function choice(name: string, label: string, values: readonly [string, string][]): Node {
+function choice(name: string, label: string, values: readonly Option[]): Node {
   const options = values.map(([value, words]) => h('option', { value }, words));
   return h(
     'p',
