@@ -118,11 +118,7 @@ function decoded(pointer: string): string {
 }
 
 /** Whether an object in a value has another prototype, as Spectral's parser makes of `__proto__`. */
-function hasPrototype(value: unknown, seen = new Set<unknown>()): boolean {
-  if (!isRecord(value) && !Array.isArray(value)) return false;
-  // Aliases may lead to the same object again and again.
-  if (seen.has(value)) return false;
-  seen.add(value);
+function hasPrototype(value: unknown): boolean {
   const isOdd = isRecord(value) && Object.getPrototypeOf(value) !== Object.prototype;
-  return isOdd || membersOf(value).some((member) => hasPrototype(member, seen));
+  return isOdd || membersOf(value).some(hasPrototype);
 }
