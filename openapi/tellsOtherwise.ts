@@ -122,6 +122,9 @@ function isAction(word: string): boolean {
 }
 
 /** The same for `search` and `searches`, `archive` and `archives`, `query` and `queries`. */
-function stemOf(word: string): string {
-  return word.replace(/ies$/, 'y').replace(/s$/, '').replace(/e$/, '');
+export function stemOf(word: string): string {
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/([^s])s$/, '$1')
+    .replace(/e$/, '');
 }

@@ -23,6 +23,21 @@ test.each([
   { summary: 'Order', description: 'The order is queued' },
   { description: 'It will be sent later, as a background job' },
   { description: 'Not cheap. Runs asynchronously' },
+  { description: 'Creates an order. This operation is asynchronous.' },
+  { description: 'Creates an order. The request runs in the background.' },
+  { description: 'Creates an order. It is processed asynchronously.' },
+  { description: 'Creates an order. Note that it is a background job.' },
+  { description: 'Creates an order. The invoice is created in the background.' },
+  { description: 'Creates an order. We asynchronously create it.' },
+  { description: 'Places an order. Orders are queued.' },
+  { description: 'Places an order. The order processing is asynchronous.' },
+  { description: '<p>Creates it.</p> <p><code>CreateOrder</code> is <b>now</b> asynchronous.</p>' },
+  { description: 'Creates an order. Ordering happens asynchronously.' },
+  { summary: 'Creates an order. The operation is asynchronous.' },
+  { description: 'Creates an order to be processed later.' },
+  { description: 'Creates an order. Its creation is deferred.' },
+  { description: 'The processing gets deferred' },
+  { summary: 'Deferred creation of an order' },
 ])('%j', (post) => {
   expect(runsLater(operation(post))).toBe(true);
 });
@@ -48,6 +63,16 @@ test.each([
   { operationId: 'CreateOrdersAsync' },
   { operationId: 'create_order_async' },
   { description: 'One. Two. Three. Asynchronously.' },
+  { description: 'Creates an order. Notifications are sent asynchronously.' },
+  { description: 'Creates an order. Emails are queued.' },
+  { description: 'Creates an order. Indexing happens in the background.' },
+  { description: 'Creates an order. Payment will be processed by Stripe.' },
+  { description: 'Creates an order. Order notifications are sent asynchronously.' },
+  { description: 'Creates an order. An invoice is created and mails about it are queued.' },
+  { description: 'Creates an order. Queue the mails yourself.' },
+  { summary: 'Creates an order. Emails are queued.' },
+  { summary: 'Create a deferred payment' },
+  { operationId: 'createDeferredPayment' },
   { operationId: ['async'], summary: { async: true }, description: null },
 ])('not %j', (post) => {
   expect(runsLater(operation(post))).toBe(false);
