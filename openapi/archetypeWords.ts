@@ -50,8 +50,29 @@ export const archetypeWords = {
     test view
   `),
   /** Of what is there before: `If it already exists, it is updated`. */
-  present: words('already exist exists otherwise'),
-  negation: words('cannot error errors fail fails never no not without'),
+  present: words('already exist exists'),
+  /** The same, but also in `To update an existing order, use PUT`. */
+  existing: words('existing'),
+  /** The same where it is not created: `Otherwise it is updated`. */
+  otherwise: words('otherwise'),
+  /** What becomes of it then: these and any form of `upsert`, of the `existing` only `upserted`. */
+  altered: words(`
+    changed edited extended extends merged merges modified modifies overridden patched
+  `),
+  upserted: words(`
+    overwrites overwritten replaces replaced updates updated upserts upserted
+  `),
+  /** It is the answer: only in a sentence that says of it that it exists. */
+  answered: words('returned returns reused reuses'),
+  /** It stays as it is. */
+  kept: words('ignored kept keeps retained unchanged'),
+  negation: words('cannot never no not t without'),
+  /** It may fail where something exists or not, which is no way to create nothing. */
+  refusal: words(`
+    cannot conflict conflicts denied denies error errors exception exceptions fail failed fails
+    failure fault faults forbidden invalid raise raised raises refused refuses reject rejected
+    rejects throw throws thrown
+  `),
   /** Behind these, a text speaks of what others do: `Creates a job that can pause or stop`. */
   aside: words('as can for if may so that to when where which who you'),
   /** At the beginning of a text, before its verb: `This endpoint allows you to ...`. */

@@ -39,8 +39,9 @@ const openers = words('a all an and as because each however note our please sinc
 /** The operation and its work; at the beginning of a sentence, it is about them. */
 const itself = words(`
   action api async asynchronous asynchronously background call calls command creation endpoint
-  execution function generation it job long longrunning method operation operations
-  process processing request requests runs service task these this work
+  execution function generation it job long longrunning method operation operations process
+  processing request requests response service task these this work
+  executes initiates performs runs starts
 `);
 /** Behind a resource that does or undergoes something, unlike `Order notifications are sent`. */
 const predicate = words('are be being gets has is runs was will');

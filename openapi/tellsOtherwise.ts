@@ -1,13 +1,15 @@
 import { archetypeWords } from './archetypeWords.ts';
+import { isUnlessThere, mayBeThere } from './mayBeThere.ts';
 import type { Operation } from './Operation.ts';
 import { pathSegments } from './pathSegments.ts';
 import { type Wording, withoutLead } from './wordingOf.ts';
 import { wordsOf } from './wordsOf.ts';
 
-const { action, actionOrNoun, add, aside, bulk, create, negation, present, upsert } =
-  archetypeWords;
+const { action, actionOrNoun, add, aside, bulk, create } = archetypeWords;
 
-const ofPresent = new RegExp([...present].join('|'), 'i');
+const several = new Set(['many', 'more', 'several']);
+const lists = new Set(['array', 'list']);
+const articles = new Set(['a', 'an', 'new', 'the']);
 
 /** How far into a text its verb is looked for. */
 const reach = 3;
@@ -15,7 +17,7 @@ const reach = 3;
 /**
  * Whether the words of an operation tell that it does something other than create one resource: it
  * answers, changes or removes what is there (`cancelNewOrders`, `Export orders as CSV`), it may do so
- * (`createOrGetOrder`, `Create or update an order`), or it is about many at once.
+ * (`createOrGetOrder`, `Create or update an order`, see `mayBeThere`), or it is about many at once.
  *
  * Of two verbs the first one counts, so that `createSearch` and `Create an export` create. A word
  * that can be a noun too is one where the last segment of the path has it: `search_create` on
@@ -27,9 +29,17 @@ export function tellsOtherwise(operation: Operation, wording: Wording): boolean 
     nameBegins(wording, resource) ||
     textBegins(wording.text, resource) ||
     wording.alternatives.some(hasAlternative) ||
-    mayUpdate(wording) ||
+    mayBeThere(wording) ||
+    [wording.parts.flat(), wording.text, wording.description].some((words) => {
+      return isSeveral(words, resource);
+    }) ||
     [...wording.parts.flat(), ...wording.text].some((word) => bulk.has(word))
   );
+}
+
+/** Whether a name with `create` in it tells of something else too: `createOrJoin`, `createMany`. */
+export function isNoPlainCreate(words: readonly string[]): boolean {
+  return hasAlternative(words) || isUnlessThere(words) || isSeveral(words, new Set());
 }
 
 /** Whether a text begins with a verb, or has one soon, before it says `create`. */
@@ -83,26 +93,28 @@ function isFirst(words: readonly { readonly part: number }[], index: number): bo
   return words[index - 1]?.part !== words[index]?.part;
 }
 
+/** Directly behind `create`, whatever it is (`createOrJoinRoom`); elsewhere, if it is a verb. */
 function hasAlternative(all: readonly string[]): boolean {
   const words = withoutLead(all);
   const end = words.findIndex((word) => aside.has(word));
-  return words
-    .slice(0, end === -1 ? undefined : end)
-    .some((word, index) => words[index - 1] === 'or' && isVerb(word) && !word.endsWith('ing'));
+  return words.slice(0, end === -1 ? undefined : end).some((word, index) => {
+    if (words[index - 1] !== 'or' || makes(word)) return false;
+    const before = words[index - 2] ?? '';
+    return (makes(before) && before !== 'new') || (isVerb(word) && !word.endsWith('ing'));
+  });
 }
 
-/** `Otherwise ... is updated` can stand anywhere, `Cannot be updated` only behind the first sentence. */
-function mayUpdate({ parts, text, description, further }: Wording): boolean {
-  if ([...parts.flat(), ...text, ...description].some((word) => upsert.has(word))) return true;
-  return further
-    .filter((sentence) => ofPresent.test(sentence))
-    .map(wordsOf)
-    .some(
-      (words) =>
-        words.some((word) => present.has(word)) &&
-        words.some((word) => upsert.has(word)) &&
-        !words.some((word) => negation.has(word)),
-    );
+/** `Create one or more orders`, but not `Create an order with one or more items`. */
+function isSeveral(words: readonly string[], resource: ReadonlySet<string>): boolean {
+  return words.some((word, index) => {
+    if (!makes(word)) return false;
+    const [first = '', second = '', third = ''] = words
+      .slice(index + 1)
+      .filter((next) => !articles.has(next));
+    if (several.has(first)) return true;
+    if (first === 'one') return second === 'or' && several.has(third);
+    return second === 'of' && lists.has(first) && !resource.has(first);
+  });
 }
 
 function makes(word: string): boolean {
