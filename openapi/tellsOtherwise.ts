@@ -5,11 +5,14 @@ import { pathSegments } from './pathSegments.ts';
 import { type Wording, withoutLead } from './wordingOf.ts';
 import { wordsOf } from './wordsOf.ts';
 
-const { action, actionOrNoun, add, aside, bulk, create } = archetypeWords;
+const { action, actionOrNoun, add, aside, bulk, create, deed } = archetypeWords;
 
 const several = new Set(['many', 'more', 'several']);
 const lists = new Set(['array', 'list']);
 const articles = new Set(['a', 'an', 'new', 'the']);
+
+/** Such forms of verbs, behind an `or`: `a new or cancelled order`. */
+const adjective = /(ed|ing)$/;
 
 /** How far into a text its verb is looked for. */
 const reach = 3;
@@ -45,7 +48,9 @@ export function isNoPlainCreate(words: readonly string[]): boolean {
 /** Whether a text begins with a verb, or has one soon, before it says `create`. */
 export function textBegins(text: readonly string[], resource: ReadonlySet<string>): boolean {
   const [first = '', ...rest] = withoutLead(text);
-  if (isVerb(first) && !(isOnlyInflected(first) && resource.has(stemOf(first)))) return true;
+  const isNoun = resource.has(stemOf(first));
+  if (isVerb(first) && !(isOnlyInflected(first) && isNoun)) return true;
+  if (deed.has(first) && rest[0] === 'of' && !isNoun) return true;
   if (makes(first)) return false;
   const creation = rest.findIndex(makes);
   const end = rest.findIndex((word) => makes(word) || aside.has(word));
@@ -53,7 +58,7 @@ export function textBegins(text: readonly string[], resource: ReadonlySet<string
   if (soon.some((word) => isAction(word) && !resource.has(stemOf(word)))) return true;
   const last = rest.at(-1) ?? '';
   const isTitle = creation === -1 && rest.length < reach;
-  return isTitle && actionOrNoun.base.has(last) && !resource.has(stemOf(last));
+  return isTitle && isActionOrNoun(last) && !resource.has(stemOf(last));
 }
 
 /** The words that name what the path of an operation leads to. */
@@ -77,16 +82,16 @@ function nameBegins({ parts, isSentence, text }: Wording, resource: ReadonlySet<
     if (index === 0) return isVerbAtFirst(word, isNoun, isCreate);
     if (isNoun || (creation === -1 && isCreate)) return false;
     if (action.base.has(word)) return true;
-    if (!actionOrNoun.base.has(word)) return false;
-    if (creation === -1) return isFirst(words, index) || index === words.length - 1;
-    return own === part && isFirst(words, index);
+    if (creation === -1 && index === words.length - 1) return isActionOrNoun(word);
+    if (!actionOrNoun.base.has(word) || !isFirst(words, index)) return false;
+    return creation === -1 || own === part;
   });
 }
 
 function isVerbAtFirst(word: string, isNoun: boolean, isCreate: boolean): boolean {
   if (action.base.has(word)) return true;
   if (actionOrNoun.base.has(word)) return !(isNoun && isCreate);
-  return isOnlyInflected(word) && !isNoun;
+  return isOnlyInflected(word) && !isNoun && !(isCreate && word.endsWith('ed'));
 }
 
 function isFirst(words: readonly { readonly part: number }[], index: number): boolean {
@@ -100,7 +105,7 @@ function hasAlternative(all: readonly string[]): boolean {
   return words.slice(0, end === -1 ? undefined : end).some((word, index) => {
     if (words[index - 1] !== 'or' || makes(word)) return false;
     const before = words[index - 2] ?? '';
-    return (makes(before) && before !== 'new') || (isVerb(word) && !word.endsWith('ing'));
+    return (makes(before) && before !== 'new') || (isVerb(word) && !adjective.test(word));
   });
 }
 
@@ -119,6 +124,10 @@ function isSeveral(words: readonly string[], resource: ReadonlySet<string>): boo
 
 function makes(word: string): boolean {
   return create.has(word) || add.has(word);
+}
+
+function isActionOrNoun(word: string): boolean {
+  return actionOrNoun.base.has(word) || deed.has(word);
 }
 
 function isVerb(word: string): boolean {

@@ -7,7 +7,7 @@ const nameGaps = new RegExp(`[^${letters}0-9]+`);
 /** Within a sentence; in front of a capital or a dash something new begins. */
 const lineBreaks = /\n[ \t]*(?=[a-z])/g;
 const tags = /<[^<>]*>/g;
-const slashes = /(^|\s)\/\S+|\band\/or\b|\//g;
+const slashes = new RegExp(`(^|[^${letters}0-9])/[${letters}]\\S*|\\band/or\\b|/`, 'g');
 const sentenceGaps = new RegExp(`^[${letters}0-9 _-]*$`);
 
 /** The words in which an operation says what it does. */
