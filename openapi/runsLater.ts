@@ -57,7 +57,7 @@ const sentences = 3;
  *
  * Behind the first sentence of a text, only what is about the operation counts: it begins with it
  * (`This operation`, `It`, `The request`) or with the resource of its path, or it speaks of a
- * creation. That notifications are sent asynchronously says nothing of the order that was created.
+ * creation or of 202. That notifications are sent asynchronously says nothing of the order that was created.
  */
 export function runsLater(operation: Operation): boolean {
   const { node } = operation;
@@ -78,8 +78,10 @@ export function runsLater(operation: Operation): boolean {
 }
 
 function isLater(text: readonly string[], resource: ReadonlySet<string>): boolean {
-  return text.map(wordsOf).some((sentence, index) => {
-    return saysLater(sentence, index > 0 && !isAbout(sentence, resource));
+  return text.some((sentence, index) => {
+    const words = wordsOf(sentence);
+    const counts = index === 0 || isAbout(words, resource) || ofAnswer.test(sentence);
+    return saysLater(words, !counts);
   });
 }
 
@@ -99,6 +101,8 @@ function answersWithOperation(operation: Operation): boolean {
   return typeof schema === 'string' && /^(.*longrunning_?)?operation$/i.test(schema);
 }
 
+/** The code of an answer in front of the work. */
+const ofAnswer = /\b202\b/;
 const tags = /<[^<>]*>/g;
 /** The end of a sentence; `v1.2` and `e.g.this` have none. */
 const ends = new RegExp(`[.!?;](?![${letters}0-9])|\\n\\s*\\n`);

@@ -32,6 +32,7 @@ test.each([
   { description: 'Places an order. Orders are queued.' },
   { description: 'Places an order. The order processing is asynchronous.' },
   { description: '<p>Creates it.</p> <p><code>CreateOrder</code> is <b>now</b> asynchronous.</p>' },
+  { description: 'Marks all. If there are many, you get a 202 and they are queued.' },
   { description: 'Creates an order. Initiates an asynchronous job.' },
   { description: 'Creates an order. Ordering happens asynchronously.' },
   { summary: 'Creates an order. The operation is asynchronous.' },
