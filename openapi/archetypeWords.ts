@@ -75,8 +75,8 @@ export const archetypeWords = {
   `),
   /** It is the answer: only in a sentence that says of it that it exists. */
   answered: words('returned returns reused reuses'),
-  /** It stays as it is. */
-  kept: words('ignored kept keeps retained unchanged'),
+  /** It stays as it is, or is changed by what may be nouns: both only in such a sentence. */
+  kept: words('edits ignored kept keeps overrides patches retained unchanged'),
   negation: words('cannot never no not t without'),
   /** It may fail where something exists or not, which is no way to create nothing. */
   refusal: words(`
