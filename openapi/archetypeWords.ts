@@ -30,28 +30,60 @@ export const archetypeWords = {
   actions: words('action actions'),
   /** Answer, change or remove what is there; no nouns, so that they can be nothing but verbs. */
   action: verbs(`
-    abort accept acknowledge activate analyse analyze apply approve assign authenticate autocomplete
-    browse calculate cancel clear compare confirm deactivate decline decode decommission decrypt
-    delete demote deny deregister destroy detach detect disable disassociate disconnect discard
-    dismiss dissociate download edit eject empty enable encode encrypt erase evaluate evict exclude
-    execute expire explain fetch find finish flush geocode get hide inspect invalidate kill login
-    logoff logon logout lookup modify move mute notify obtain pause predict promote prune purge
-    reactivate reassign reboot rebuild recalculate recompute reconcile refresh regenerate reindex
-    reject reload remove rename renew reopen reorder resend resolve restart resume retrieve retry revert
-    revoke rollback save shutdown signin signout simulate sort subscribe suggest suspend swap
-    synchronise synchronize terminate toggle trash unarchive unassign unban unblock unbind
-    undeploy undo unfollow uninstall unlike unlink unlock unmute unpin unpublish unregister unset
-    unshare unsubscribe untag validate verify withdraw
+    abort accept ack acknowledge activate analyse analyze anonymise anonymize apply approve
+    assign authenticate autocomplete browse calculate cancel clear compare confirm consume
+    deactivate decline decode decommission decrypt delete demote deny deregister destroy detach
+    detect determine disable disassociate discard disconnect dismiss dissociate download edit
+    eject empty enable encode encrypt erase evaluate evict exclude execute expire explain fetch
+    find finish flush geocode get hide inspect invalidate kill login logoff logon logout lookup
+    migrate modify move mute notify obtain parse pause predict promote provide prune purge
+    reactivate reassign reboot rebuild recalculate receive recompute reconcile redeem refresh
+    regenerate reindex reject reload remove rename render renew reopen reorder resend resize
+    resolve restart resume retrieve retry revert revoke rollback rotate save select settle
+    shutdown signin signout simulate snooze sort subscribe suggest suspend swap synchronise
+    synchronize tell terminate toggle translate trash truncate unarchive unassign unban unbind
+    unblock undelete undeploy undo unfollow uninstall unlike unlink unlock unmount unmute unpin
+    unpublish unregister unset unshare unsubscribe untag validate verify wipe withdraw
   `),
   /** The same, but nouns as well: a search or an export can be a resource, and be created. */
   actionOrNoun: verbs(`
-    archive change check close count estimate export filter halt leave list lock match mark
-    peek ping poll preview query read recommend reset return search set show stop sync
-    test view
+    archive block capture change check close compute count display drop estimate export filter
+    halt leave list lock mark match merge mount peek ping poll preview print process query
+    rank read recommend refund reset restore return scale score search set show split stop
+    stream sync test view void watch
+  `),
+  /** Nouns of such verbs: `Cancellation of an order`, `Order cancellation`. */
+  deed: words(`
+    activation anonymisation anonymization authentication calculation cancelation cancellation
+    comparison computation deactivation decryption deletion encryption evaluation execution
+    invalidation migration modification reactivation removal restoration retrieval
+    revocation rotation simulation synchronisation synchronization termination translation
+    validation verification
   `),
   /** Of what is there before: `If it already exists, it is updated`. */
-  present: words('already exist exists otherwise'),
-  negation: words('cannot error errors fail fails never no not without'),
+  present: words('already exist exists'),
+  /** The same, but also in `To update an existing order, use PUT`. */
+  existing: words('existing'),
+  /** The same where it is not created: `Otherwise it is updated`. */
+  otherwise: words('otherwise'),
+  /** What becomes of it then: these and any form of `upsert`, of the `existing` only `upserted`. */
+  altered: words(`
+    changed edited extended extends merged merges modified modifies overridden patched
+  `),
+  upserted: words(`
+    overwrites overwritten replaces replaced updates updated upserts upserted
+  `),
+  /** It is the answer: only in a sentence that says of it that it exists. */
+  answered: words('returned returns reused reuses'),
+  /** It stays as it is, or is changed by what may be nouns: both only in such a sentence. */
+  kept: words('edits ignored kept keeps overrides patches retained unchanged'),
+  negation: words('cannot never no not t without'),
+  /** It may fail where something exists or not, which is no way to create nothing. */
+  refusal: words(`
+    cannot conflict conflicts denied denies error errors exception exceptions fail failed fails
+    failure fault faults forbidden invalid raise raised raises refused refuses reject rejected
+    rejects throw throws thrown
+  `),
   /** Behind these, a text speaks of what others do: `Creates a job that can pause or stop`. */
   aside: words('as can for if may so that to when where which who you'),
   /** At the beginning of a text, before its verb: `This endpoint allows you to ...`. */

@@ -4,7 +4,7 @@ import { createsInCollection, saysCreate } from './createsInCollection.ts';
 import type { Operation } from './Operation.ts';
 import { pathSegments } from './pathSegments.ts';
 import { printable } from './printable.ts';
-import { tellsOtherwise } from './tellsOtherwise.ts';
+import { isNoPlainCreate, tellsOtherwise } from './tellsOtherwise.ts';
 import { wordingOf } from './wordingOf.ts';
 import { wordsOf } from './wordsOf.ts';
 
@@ -14,10 +14,11 @@ const { actions, add, bulk, create, upsert } = archetypeWords;
 const ofCreation = new RegExp([...create, ...add].join('|'), 'i');
 
 /** Given to the client, with no URI to read them at. */
-const issued = new Set(['token', 'tokens']);
+const issued = new Set([
+  ...['captcha', 'captchas', 'hash', 'hashes', 'nonce', 'nonces', 'otp', 'otps', 'password'],
+  ...['passwords', 'qr', 'qrcode', 'qrcodes', 'token', 'tokens'],
+]);
 const ofMany = /\b(list of|one or more|several)\b/;
-/** It may be there already, and then nothing is created. */
-const unlessThere = 'ifnotexist';
 
 /** Several rules ask it of the same operation. */
 const known = new WeakMap<Operation, string>();
@@ -54,7 +55,8 @@ function verbOf(operation: Operation): string | undefined {
   const target = segments.at(-1) ?? '';
   if (target.endsWith('{}') || actions.has(target.toLowerCase())) return undefined;
   const words = wordsOf(verb);
-  if (!isCreateVerb(words) || isOfManyOrUpdates(words.join(''))) return undefined;
+  if (!isCreateVerb(words) || isOfManyOrUpdates(words.join('')) || isNoPlainCreate(words))
+    return undefined;
   if ([target, verb].some((each) => wordsOf(each).some((word) => issued.has(word))))
     return undefined;
   const wording = wordingOf(operation);
@@ -82,5 +84,5 @@ function isCompound(word: string): boolean {
 
 /** Without hyphens or capitals, words are found only as parts: `createorupdatesettings`. */
 function isOfManyOrUpdates(whole: string): boolean {
-  return [...bulk, ...upsert, unlessThere].some((word) => whole.includes(word));
+  return [...bulk, ...upsert].some((word) => whole.includes(word));
 }

@@ -1,13 +1,18 @@
 import { archetypeWords } from './archetypeWords.ts';
+import { isUnlessThere, mayBeThere } from './mayBeThere.ts';
 import type { Operation } from './Operation.ts';
 import { pathSegments } from './pathSegments.ts';
 import { type Wording, withoutLead } from './wordingOf.ts';
 import { wordsOf } from './wordsOf.ts';
 
-const { action, actionOrNoun, add, aside, bulk, create, negation, present, upsert } =
-  archetypeWords;
+const { action, actionOrNoun, add, aside, bulk, create, deed } = archetypeWords;
 
-const ofPresent = new RegExp([...present].join('|'), 'i');
+const several = new Set(['many', 'more', 'several']);
+const lists = new Set(['array', 'list']);
+const articles = new Set(['a', 'an', 'new', 'the']);
+
+/** Such forms of verbs, behind an `or`: `a new or cancelled order`. */
+const adjective = /(ed|ing)$/;
 
 /** How far into a text its verb is looked for. */
 const reach = 3;
@@ -15,7 +20,7 @@ const reach = 3;
 /**
  * Whether the words of an operation tell that it does something other than create one resource: it
  * answers, changes or removes what is there (`cancelNewOrders`, `Export orders as CSV`), it may do so
- * (`createOrGetOrder`, `Create or update an order`), or it is about many at once.
+ * (`createOrGetOrder`, `Create or update an order`, see `mayBeThere`), or it is about many at once.
  *
  * Of two verbs the first one counts, so that `createSearch` and `Create an export` create. A word
  * that can be a noun too is one where the last segment of the path has it: `search_create` on
@@ -27,15 +32,25 @@ export function tellsOtherwise(operation: Operation, wording: Wording): boolean 
     nameBegins(wording, resource) ||
     textBegins(wording.text, resource) ||
     wording.alternatives.some(hasAlternative) ||
-    mayUpdate(wording) ||
+    mayBeThere(wording) ||
+    [wording.parts.flat(), wording.text, wording.description].some((words) => {
+      return isSeveral(words, resource);
+    }) ||
     [...wording.parts.flat(), ...wording.text].some((word) => bulk.has(word))
   );
+}
+
+/** Whether a name with `create` in it tells of something else too: `createOrJoin`, `createMany`. */
+export function isNoPlainCreate(words: readonly string[]): boolean {
+  return hasAlternative(words) || isUnlessThere(words) || isSeveral(words, new Set());
 }
 
 /** Whether a text begins with a verb, or has one soon, before it says `create`. */
 export function textBegins(text: readonly string[], resource: ReadonlySet<string>): boolean {
   const [first = '', ...rest] = withoutLead(text);
-  if (isVerb(first) && !(isOnlyInflected(first) && resource.has(stemOf(first)))) return true;
+  const isNoun = resource.has(stemOf(first));
+  if (isVerb(first) && !(isOnlyInflected(first) && isNoun)) return true;
+  if (deed.has(first) && rest[0] === 'of' && !isNoun) return true;
   if (makes(first)) return false;
   const creation = rest.findIndex(makes);
   const end = rest.findIndex((word) => makes(word) || aside.has(word));
@@ -43,7 +58,7 @@ export function textBegins(text: readonly string[], resource: ReadonlySet<string
   if (soon.some((word) => isAction(word) && !resource.has(stemOf(word)))) return true;
   const last = rest.at(-1) ?? '';
   const isTitle = creation === -1 && rest.length < reach;
-  return isTitle && actionOrNoun.base.has(last) && !resource.has(stemOf(last));
+  return isTitle && isActionOrNoun(last) && !resource.has(stemOf(last));
 }
 
 /** The words that name what the path of an operation leads to. */
@@ -67,46 +82,52 @@ function nameBegins({ parts, isSentence, text }: Wording, resource: ReadonlySet<
     if (index === 0) return isVerbAtFirst(word, isNoun, isCreate);
     if (isNoun || (creation === -1 && isCreate)) return false;
     if (action.base.has(word)) return true;
-    if (!actionOrNoun.base.has(word)) return false;
-    if (creation === -1) return isFirst(words, index) || index === words.length - 1;
-    return own === part && isFirst(words, index);
+    if (creation === -1 && index === words.length - 1) return isActionOrNoun(word);
+    if (!actionOrNoun.base.has(word) || !isFirst(words, index)) return false;
+    return creation === -1 || own === part;
   });
 }
 
 function isVerbAtFirst(word: string, isNoun: boolean, isCreate: boolean): boolean {
   if (action.base.has(word)) return true;
   if (actionOrNoun.base.has(word)) return !(isNoun && isCreate);
-  return isOnlyInflected(word) && !isNoun;
+  return isOnlyInflected(word) && !isNoun && !(isCreate && word.endsWith('ed'));
 }
 
 function isFirst(words: readonly { readonly part: number }[], index: number): boolean {
   return words[index - 1]?.part !== words[index]?.part;
 }
 
+/** Directly behind `create`, whatever it is (`createOrJoinRoom`); elsewhere, if it is a verb. */
 function hasAlternative(all: readonly string[]): boolean {
   const words = withoutLead(all);
   const end = words.findIndex((word) => aside.has(word));
-  return words
-    .slice(0, end === -1 ? undefined : end)
-    .some((word, index) => words[index - 1] === 'or' && isVerb(word) && !word.endsWith('ing'));
+  return words.slice(0, end === -1 ? undefined : end).some((word, index) => {
+    if (words[index - 1] !== 'or' || makes(word)) return false;
+    const before = words[index - 2] ?? '';
+    return (makes(before) && before !== 'new') || (isVerb(word) && !adjective.test(word));
+  });
 }
 
-/** `Otherwise ... is updated` can stand anywhere, `Cannot be updated` only behind the first sentence. */
-function mayUpdate({ parts, text, description, further }: Wording): boolean {
-  if ([...parts.flat(), ...text, ...description].some((word) => upsert.has(word))) return true;
-  return further
-    .filter((sentence) => ofPresent.test(sentence))
-    .map(wordsOf)
-    .some(
-      (words) =>
-        words.some((word) => present.has(word)) &&
-        words.some((word) => upsert.has(word)) &&
-        !words.some((word) => negation.has(word)),
-    );
+/** `Create one or more orders`, but not `Create an order with one or more items`. */
+function isSeveral(words: readonly string[], resource: ReadonlySet<string>): boolean {
+  return words.some((word, index) => {
+    if (!makes(word)) return false;
+    const [first = '', second = '', third = ''] = words
+      .slice(index + 1)
+      .filter((next) => !articles.has(next));
+    if (several.has(first)) return true;
+    if (first === 'one') return second === 'or' && several.has(third);
+    return second === 'of' && lists.has(first) && !resource.has(first);
+  });
 }
 
 function makes(word: string): boolean {
   return create.has(word) || add.has(word);
+}
+
+function isActionOrNoun(word: string): boolean {
+  return actionOrNoun.base.has(word) || deed.has(word);
 }
 
 function isVerb(word: string): boolean {
@@ -122,6 +143,9 @@ function isAction(word: string): boolean {
 }
 
 /** The same for `search` and `searches`, `archive` and `archives`, `query` and `queries`. */
-function stemOf(word: string): string {
-  return word.replace(/ies$/, 'y').replace(/s$/, '').replace(/e$/, '');
+export function stemOf(word: string): string {
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/([^s])s$/, '$1')
+    .replace(/e$/, '');
 }

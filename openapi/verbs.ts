@@ -2,7 +2,7 @@
 export interface Verbs {
   /** As they stand in names: `cancel`. */
   readonly base: ReadonlySet<string>;
-  /** `cancels`, `canceling` and `cancelling`. */
+  /** `cancels`, `canceling`, `cancelling`, `canceled` and `cancelled`. */
   readonly inflected: ReadonlySet<string>;
 }
 
@@ -15,7 +15,12 @@ export function verbs(text: string): Verbs {
 /** With the last letter doubled too (`stopping`): a form that is no word does no harm. */
 function inflections(verb: string): string[] {
   const stem = verb.replace(/e$/, '');
-  return [thirdPerson(verb), `${stem}ing`, `${verb}${verb.slice(-1)}ing`];
+  const doubled = `${verb}${verb.slice(-1)}`;
+  return [
+    thirdPerson(verb),
+    ...[`${stem}ing`, `${doubled}ing`],
+    ...[`${stem.replace(/([^aeiou])y$/, '$1i')}ed`, `${doubled}ed`],
+  ];
 }
 
 function thirdPerson(verb: string): string {

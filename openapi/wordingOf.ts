@@ -4,6 +4,10 @@ import { ownMember } from './References.ts';
 import { letters, wordsOf } from './wordsOf.ts';
 
 const nameGaps = new RegExp(`[^${letters}0-9]+`);
+/** Within a sentence; in front of a capital or a dash something new begins. */
+const lineBreaks = /\n[ \t]*(?=[a-z])/g;
+const tags = /<[^<>]*>/g;
+const slashes = new RegExp(`(^|[^${letters}0-9])/[${letters}]\\S*|\\band/or\\b|/`, 'g');
 const sentenceGaps = new RegExp(`^[${letters}0-9 _-]*$`);
 
 /** The words in which an operation says what it does. */
@@ -16,9 +20,12 @@ export interface Wording {
   readonly text: readonly string[];
   /** Of the first sentence of its `description`. */
   readonly description: readonly string[];
-  /** The other sentences: few of them matter, so that their words are not sought here. */
+  /**
+   * The other sentences, and the first one if it is a condition of what the summary says: few of them
+   * matter, so that their words are not sought here.
+   */
   readonly further: readonly string[];
-  /** All but those, with `or` for each `/`: `Create/update`. */
+  /** All but those, with `or` for each `/` and `and/or`: `Create/update`. */
   readonly alternatives: readonly (readonly string[])[];
 }
 
@@ -27,7 +34,8 @@ export function wordingOf(operation: Operation): Wording {
   const id = memberText(operation, 'operationId');
   const summary = memberText(operation, 'summary');
   const description = memberText(operation, 'description').trim().slice(0, 2000);
-  const [sentence = '', ...further] = description.split(/[.\n]/);
+  const [sentence = ''] = description.split(/[.\n]/);
+  const further = description.slice(sentence.length).replace(lineBreaks, ' ').split(/[.\n]/);
   const parts = id.split(nameGaps).map(wordsOf);
   const [ofSummary, ofSentence] = [wordsOf(summary), wordsOf(sentence)];
   const hasSummary = ofSummary.length > 0;
@@ -36,7 +44,7 @@ export function wordingOf(operation: Operation): Wording {
     isSentence: sentenceGaps.test(id) && parts.every((part) => part.length <= 1),
     text: hasSummary ? ofSummary : ofSentence,
     description: ofSentence,
-    further,
+    further: hasSummary && /^(if|when)\b/i.test(sentence) ? [sentence, ...further] : further,
     alternatives: [
       withAlternatives(id, parts.flat()),
       ...(hasSummary ? [withAlternatives(summary, ofSummary)] : []),
@@ -45,9 +53,14 @@ export function wordingOf(operation: Operation): Wording {
   };
 }
 
-/** The words of a text, with `or` for each `/`. */
+/** The words of a text, with `or` for each `/` that is not of a path. */
 function withAlternatives(text: string, words: readonly string[]): readonly string[] {
-  return text.includes('/') ? wordsOf(text.replaceAll('/', ' or ')) : words;
+  if (!text.includes('/')) return words;
+  return wordsOf(
+    text.replace(tags, ' ').replace(slashes, (found) => {
+      return found === '/' || found.startsWith('and') ? ' or ' : found;
+    }),
+  );
 }
 
 /** A text without what stands before its verb: `This endpoint allows you to ...`. */

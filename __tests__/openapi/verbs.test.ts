@@ -1,11 +1,11 @@
 import { verbs } from '../../openapi/verbs.ts';
 
 test.each([
-  ['cancel', ['cancels', 'canceling', 'cancelling']],
-  ['archive', ['archives', 'archiving']],
-  ['stop', ['stops', 'stopping']],
-  ['notify', ['notifies', 'notifying']],
-  ['destroy', ['destroys', 'destroying']],
+  ['cancel', ['cancels', 'canceling', 'cancelling', 'canceled', 'cancelled']],
+  ['archive', ['archives', 'archiving', 'archived']],
+  ['stop', ['stops', 'stopping', 'stopped']],
+  ['notify', ['notifies', 'notifying', 'notified']],
+  ['destroy', ['destroys', 'destroying', 'destroyed']],
   ['search', ['searches', 'searching']],
   ['dismiss', ['dismisses', 'dismissing']],
   ['undo', ['undoes', 'undoing']],
