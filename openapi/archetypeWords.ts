@@ -47,7 +47,7 @@ export const archetypeWords = {
   `),
   /** The same, but nouns as well: a search or an export can be a resource, and be created. */
   actionOrNoun: verbs(`
-    archive block capture change check close compute count display drop estimate export filter
+    archive block capture change check close compute count drop estimate export filter
     halt leave list lock mark match merge mount peek ping poll preview print process query
     rank read recommend refund reset restore return scale score search set show split stop
     stream sync test view void watch
