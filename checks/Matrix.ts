@@ -56,7 +56,16 @@ export function refuses(matrix: Matrix | undefined, { isStatusCode, key, operati
 export function mayAnswer(matrix: Matrix | undefined, statusCode: string, operation: Operation) {
   if (matrix === undefined) return true;
   if (verdictOf(matrix, statusCode, operation.method) !== 'allowed') return false;
-  const row = matrix.conditions?.[statusCode];
+  return meetsCondition(matrix, statusCode, operation);
+}
+
+/** Whether an operation meets the condition under which a matrix has a status code, if there is one. */
+export function meetsCondition(
+  matrix: Matrix | undefined,
+  statusCode: string,
+  operation: Operation,
+) {
+  const row = matrix?.conditions?.[statusCode];
   const condition = row && conditionIn(row, operation.method);
   return condition === undefined || isMet(condition, operation);
 }

@@ -8,7 +8,7 @@ import type { Response } from '../openapi/Response.ts';
 import type { Scope } from '../openapi/Scope.ts';
 import { findSelectedDefinitions } from './findSelectedDefinitions.ts';
 import { type Instead, insteadOf } from './insteadOf.ts';
-import { mayAnswer } from './Matrix.ts';
+import { meetsCondition } from './Matrix.ts';
 import type { ResponseSelection } from './selectResponses.ts';
 
 /** What ends after its header fields (RFC 9110, sections 15.3.5 and 15.4.5). */
@@ -48,7 +48,7 @@ function problemOf(response: Response, options: ResponseBodyOptions): Problem | 
 
 /** What to answer, unless the policy has that code under a condition: then another rule tells. */
 function insteadFor({ key, operation }: Response, { instead, policy }: ResponseBodyOptions) {
-  const other = mayAnswer(policy, key, operation)
+  const other = meetsCondition(policy, key, operation)
     ? insteadOf(operation, instead, policy)
     : undefined;
   return other && `answer ${other}`;

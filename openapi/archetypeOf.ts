@@ -36,8 +36,9 @@ export interface Archetype {
  *    `archetypeWords`): a controller.
  * 5. The same path with one more parameter has GET, PUT, PATCH or DELETE (`/orders/{id}` for
  *    `/orders`): a collection.
- * 6. GET on the path answers a list of resources, see `isList`: a collection. Not where a PATCH changes
- *    parts of it, nor where a PUT replaces what has the list in it: that may as well be a document.
+ * 6. GET on the path answers a list of resources, see `isList`, and no PATCH changes parts of what
+ *    may as well be a document with a list in it: a collection. For a PUT, which may create such a
+ *    document, the answer itself is the list.
  *
  * Otherwise, and for the path `/`, it is unknown. Paths are compared as `pathSegments` has them.
  */
@@ -85,7 +86,7 @@ function byOperations(operation: Operation): Inference {
   const get = own.get('GET');
   const answer = get && answerOf(get);
   if (answer === undefined || !isList(answer, operation.document)) return unknown;
-  if (own.has('PUT') && !hasType(answer, 'array')) return unknown;
+  if (operation.method === 'PUT' && !hasType(answer, 'array')) return unknown;
   return { archetype: 'collection', reason: 'its GET answers a list' };
 }
 

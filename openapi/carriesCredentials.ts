@@ -13,7 +13,7 @@ const names = new Set([
 ]);
 /** What such names end in, with the name of the API in front: `X-ListenAPI-Key`. */
 const endings =
-  /(apikey|appkey|accesskey|apisecret|secretkey|clientsecret|authtoken|accesstoken|privatetoken|vaulttoken|usertoken|idtoken|jwt)$/;
+  /(apikey|appkey|accesskey|apisecret|secretkey|clientsecret|authtoken|accesstoken|privatetoken|vaulttoken|devtoken|usertoken|idtoken|jwt)$/;
 const places: readonly unknown[] = ['header', 'query', 'cookie'];
 
 /** Whether a client cannot leave a parameter out and it carries nothing but credentials. */

@@ -315,7 +315,7 @@ const cases: [string, Files, string[]][] = [
     [
       allow('paths./c.get.responses.405'),
       'status-204-no-body paths./d.put.responses.204: PUT 204 declares content; remove content, or answer 200',
-      'status-429-no-store paths./a.get.responses.429: GET 429 declares a Cache-Control that lets a cache store it; make it no-store',
+      'status-429-no-store paths./a.get.responses.429: GET 429 declares a Cache-Control that lets a cache store it; give it one of its own: no-store',
     ],
   ],
   [

@@ -94,6 +94,7 @@ describe.each([
     [{ name: 'PRIVATE-TOKEN', in: 'header', required: true }, true],
     [{ name: 'X-Vault-Token', in: 'header', required: true }, true],
     [{ name: 'X-JWT', in: 'header', required: true }, true],
+    [{ name: 'ClearBlade-DevToken', in: 'header', required: true }, true],
     [{ name: 'Authorization', in: 'header' }, false],
     [{ name: 'Authorization', in: 'header', required: 'true' }, false],
     [{ name: 'access_token', in: 'path', required: true }, false],
