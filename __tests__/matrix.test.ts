@@ -65,7 +65,9 @@ function expectedFinding({ statusCode, method, mark }: (typeof cells)[number]) {
   if (mark === 'X') return [];
   if (mark === '-') {
     const instead = answers[statusCode.charAt(0)]?.[method];
-    const advice = `${whoMay[statusCode]} may answer ${statusCode}${instead ? `, ${instead}` : ''}`;
+    const when = statusCode === '202' ? ' once it is done' : '';
+    const besides = instead ? `, ${instead}${when}` : '';
+    const advice = `${whoMay[statusCode]} may answer ${statusCode}${besides}`;
     const message = `${method} ${statusCode} is not in the policy; ${advice}`;
     return [{ rule: 'status-code-method', path, message }];
   }

@@ -44,7 +44,8 @@ export function insteadOfListed(response: Response, options: Replacements & List
   if (generalCode !== undefined && isFit(response, generalCode, options)) {
     return `${generalCode} if no other ${digit}xx code fits`;
   }
-  const isFew = digit !== '3' && left.length > 0 && left.length <= fewAnswers;
+  // Of few successes one will do; failures say what is wrong.
+  const isFew = digit === '2' && left.length > 0 && left.length <= fewAnswers;
   return isFew ? enumeration(left, 'or') : `another ${digit}xx code`;
 }
 
