@@ -87,7 +87,10 @@ async function load() {
   return module.exports;
 }
 
-/** The mutants with which all their tests pass: one run of jest, with a project for each mutant. */
+/**
+ * The mutants that no test has failed on: one run of jest, with a project for each mutant. Where tests do
+ * not run at all, that is told.
+ */
 async function survivors(candidates, testsOf) {
   // Without a project, jest would run all tests on the tree as it is.
   if (candidates.length === 0) return [];
@@ -102,8 +105,13 @@ async function survivors(candidates, testsOf) {
   };
   try {
     const { results } = await runCLI({ config: JSON.stringify(options), silent: true }, [rootDir]);
-    const untested = results.testResults.find(({ testExecError }) => testExecError);
-    if (untested) throw new Error(`${untested.testFilePath} did not run`);
+    const untested = results.testResults.filter(({ testExecError }) => testExecError);
+    for (const { displayName, testExecError, testFilePath } of untested) {
+      const { statement } = candidates[Number(displayName.name)];
+      const told = `${testFilePath} did not run: ${testExecError.message}`;
+      if (statement === none.statement) throw new Error(told);
+      console.log(`${statement}: ${told}`);
+    }
     const killed = new Set(
       results.testResults
         .filter(({ numFailingTests }) => numFailingTests > 0)
