@@ -5,9 +5,10 @@ import { createRules, type PolicyChanges } from './createRules.ts';
 import type { JsonPath } from './openapi/JsonPath.ts';
 import { OpenApiDocument } from './openapi/OpenApiDocument.ts';
 import { Scope } from './openapi/Scope.ts';
-import { checkOptionErrors, readOnce } from './options/checkOptionErrors.ts';
+import { checkOptionErrors } from './options/checkOptionErrors.ts';
 import { firstErrors } from './options/firstErrors.ts';
 import { plainData } from './options/plainData.ts';
+import { readOnce } from './options/readOnce.ts';
 import { ruleSwitchErrors } from './options/ruleSwitchErrors.ts';
 
 /** What to do with a rule: a level, on with its own level, or off. */

@@ -1,4 +1,5 @@
 import { verbs } from './verbs.ts';
+import { wordSet } from './wordSet.ts';
 
 /**
  * The English words that tell what an operation does where the paths leave it open. A verb that is
@@ -8,26 +9,26 @@ import { verbs } from './verbs.ts';
  */
 export const archetypeWords = {
   /** At the beginning of the last segment of a path: it is an action, no resource. */
-  controller: words(`
+  controller: wordSet(`
     activate add apply approve calculate cancel check confirm convert create deactivate delete
     disable enable execute find generate get login logout query reject remove reset search send
     start stop submit sync update validate verify
   `),
   /** Make a resource. */
-  create: words('create creates creating creation insert inserts inserting insertion new'),
+  create: wordSet('create creates creating creation insert inserts inserting insertion new'),
   /** Make a resource, or give one that is there to another. */
-  add: words('add adds adding'),
+  add: wordSet('add adds adding'),
   /** Anywhere: what is there is changed, even if it can be created too. */
-  upsert: words(`
+  upsert: wordSet(`
     overwrite overwrites overwriting overwritten overwrote
     replace replaces replacing replaced
     update updates updating updated
     upsert upserts upserting upserted
   `),
   /** Anywhere: there are several at once, each with an outcome of its own. */
-  bulk: words('batch bulk mass multiple'),
+  bulk: wordSet('batch bulk mass multiple'),
   /** What a path is below an item where it is no resource: `/orders/{id}/actions/create_invoice`. */
-  actions: words('action actions'),
+  actions: wordSet('action actions'),
   /** Answer, change or remove what is there; no nouns, so that they can be nothing but verbs. */
   action: verbs(`
     abort accept ack acknowledge activate analyse analyze anonymise anonymize apply approve
@@ -53,7 +54,7 @@ export const archetypeWords = {
     stream sync test view void watch
   `),
   /** Nouns of such verbs: `Cancellation of an order`, `Order cancellation`. */
-  deed: words(`
+  deed: wordSet(`
     activation anonymisation anonymization authentication calculation cancelation cancellation
     comparison computation deactivation decryption deletion encryption evaluation execution
     invalidation migration modification reactivation removal restoration retrieval
@@ -61,33 +62,33 @@ export const archetypeWords = {
     validation verification
   `),
   /** Of what is there before: `If it already exists, it is updated`. */
-  present: words('already exist exists'),
+  present: wordSet('already exist exists'),
   /** The same, but also in `To update an existing order, use PUT`. */
-  existing: words('existing'),
+  existing: wordSet('existing'),
   /** The same where it is not created: `Otherwise it is updated`. */
-  otherwise: words('otherwise'),
+  otherwise: wordSet('otherwise'),
   /** What becomes of it then: these and any form of `upsert`, of the `existing` only `upserted`. */
-  altered: words(`
+  altered: wordSet(`
     changed edited extended extends merged merges modified modifies overridden patched
   `),
-  upserted: words(`
+  upserted: wordSet(`
     overwrites overwritten replaces replaced updates updated upserts upserted
   `),
   /** It is the answer: only in a sentence that says of it that it exists. */
-  answered: words('returned returns reused reuses'),
+  answered: wordSet('returned returns reused reuses'),
   /** It stays as it is, or is changed by what may be nouns: both only in such a sentence. */
-  kept: words('edits ignored kept keeps overrides patches retained unchanged'),
-  negation: words('cannot never no not t without'),
+  kept: wordSet('edits ignored kept keeps overrides patches retained unchanged'),
+  negation: wordSet('cannot never no not t without'),
   /** It may fail where something exists or not, which is no way to create nothing. */
-  refusal: words(`
+  refusal: wordSet(`
     cannot conflict conflicts denied denies error errors exception exceptions fail failed fails
     failure fault faults forbidden invalid raise raised raises refused refuses reject rejected
     rejects throw throws thrown
   `),
   /** Behind these, a text speaks of what others do: `Creates a job that can pause or stop`. */
-  aside: words('as can for if may so that to when where which who you'),
+  aside: wordSet('as can for if may so that to when where which who you'),
   /** At the beginning of a text, before its verb: `This endpoint allows you to ...`. */
-  lead: words(`
+  lead: wordSet(`
     a ability able admin administrator allow allows alpha an and api asynchronous asynchronously b
     beta by call can client clients customer customers deprecated enables endpoint experimental for
     function http if internal is it lets method operation p permits please possible post private
@@ -95,7 +96,3 @@ export const archetypeWords = {
     with you
   `),
 } as const;
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
-}

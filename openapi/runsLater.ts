@@ -2,9 +2,10 @@ import { answerOf } from './answerOf.ts';
 import type { Operation } from './Operation.ts';
 import { ownMember } from './References.ts';
 import { resourceOf, stemOf } from './tellsOtherwise.ts';
+import { wordSet } from './wordSet.ts';
 import { letters, wordsOf } from './wordsOf.ts';
 
-const done = words('processed executed performed completed carried run started sent');
+const done = wordSet('processed executed performed completed carried run started sent');
 
 /** What says it in a word, and in a few. */
 const signs: readonly (readonly string[])[] = [
@@ -28,23 +29,23 @@ const signs: readonly (readonly string[])[] = [
   ...['creation', 'execution', 'processing'].map((work) => ['deferred', work]),
 ];
 /** Behind these it is denied or one possibility: `not asynchronous`, `optionally in the background`. */
-const doubts = words(`
+const doubts = wordSet(`
   can cannot could if instead may might never no non not nor optionally or rather than synchronous
   synchronously unless unlike whether without doesn don isn won when
 `);
 /** What the operation does when it does what it is for. */
-const creation = words('create creates created creating creation');
+const creation = wordSet('create creates created creating creation');
 /** In front of what a sentence is about. */
-const openers = words('a all an and as because each however note our please since that the your');
+const openers = wordSet('a all an and as because each however note our please since that the your');
 /** The operation and its work; at the beginning of a sentence, it is about them. */
-const itself = words(`
+const itself = wordSet(`
   action api async asynchronous asynchronously background call calls command creation endpoint
   execution function generation it job long longrunning method operation operations process
   processing request requests response service task these this work
   executes initiates performs runs starts
 `);
 /** Behind a resource that does or undergoes something, unlike `Order notifications are sent`. */
-const predicate = words('are be being gets has is runs was will');
+const predicate = wordSet('are be being gets has is runs was will');
 /** How many words before a sign are looked at for a doubt, and around it for a creation. */
 const reach = 3;
 /** How many sentences of a description are about what the operation does. */
@@ -57,7 +58,8 @@ const sentences = 3;
  *
  * Behind the first sentence of a text, only what is about the operation counts: it begins with it
  * (`This operation`, `It`, `The request`) or with the resource of its path, or it speaks of a
- * creation or of 202. That notifications are sent asynchronously says nothing of the order that was created.
+ * creation or of 202. That notifications are sent asynchronously says nothing of the order that was
+ * created.
  */
 export function runsLater(operation: Operation): boolean {
   const { node } = operation;
@@ -123,8 +125,4 @@ function saysLater(sentence: readonly string[], withCreation = false): boolean {
 function queues(words: readonly string[], index: number): boolean {
   const [verb = '', next = ''] = words.slice(index, index + 2);
   return index === 0 && ['queue', 'queues'].includes(verb) && ['a', 'an', 'the'].includes(next);
-}
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
 }

@@ -1,16 +1,6 @@
-import { isRecord } from '../openapi/isRecord.ts';
-import { instanceName } from './instanceName.ts';
+import type { readOnce } from './readOnce.ts';
 
 const optionNames = ['resolved', 'source', 'policy', 'rules'];
-
-/** The members of options, each read once; `undefined` where that cannot be. */
-export function readOnce(options: unknown): Readonly<Record<string, unknown>> | undefined {
-  try {
-    return isRecord(options) && instanceName(options) === undefined ? { ...options } : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * What is wrong with what `check` takes beside the document, each option named with what is accepted;
