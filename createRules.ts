@@ -14,7 +14,10 @@ import ruleset from './ruleset.ts';
 export interface PolicyChanges extends Changes {
   /** The policy to start from; without it, that of the guide this project began with. */
   readonly policy?: Policy;
-  /** How binding list and matrix are: of `unlisted` codes, of a status code or range, of its cells. */
+  /**
+   * How binding list and matrix are: of `unlisted` codes, of cells that are `reviewed` or
+   * `undocumented`, of a status code or range, of its refused cells.
+   */
   readonly levels?: Levels;
   /** The revision of the guide to start from, by its date; without it, the one this project holds. */
   readonly revision?: keyof typeof revisions;

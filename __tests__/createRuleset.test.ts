@@ -392,6 +392,10 @@ test.each<[unknown, string]>([
     { headers: { 202: { Location: ['warn'] } } },
     'headers 202 Location: ["warn"] is no level; use error, warn, info, hint',
   ],
+  [
+    { levels: { undocumented: { GET: 'must' } } },
+    'levels undocumented: {"GET":"must"} is no level; use must, should, may',
+  ],
   [{ revision: ['2023-10-05'] }, 'revision ["2023-10-05"]: not known; use 2023-10-05, 2025-06-16'],
   [
     { headers: { 202: { 'Loca tion': 'warn' } } },

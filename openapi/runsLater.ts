@@ -2,6 +2,7 @@ import { answerOf } from './answerOf.ts';
 import type { Operation } from './Operation.ts';
 import { ownMember } from './References.ts';
 import { resourceOf, stemOf } from './tellsOtherwise.ts';
+import { withoutTags } from './withoutTags.ts';
 import { wordSet } from './wordSet.ts';
 import { letters, wordsOf } from './wordsOf.ts';
 
@@ -67,7 +68,7 @@ export function runsLater(operation: Operation): boolean {
     const value = ownMember(node.value, key);
     return typeof value === 'string' ? value : '';
   }) as [string, string, string];
-  const beginning = description.trim().slice(0, 1000).replace(tags, ' ');
+  const beginning = withoutTags(description.trim().slice(0, 1000));
   const described = beginning.split(ends).slice(0, sentences);
   const name = wordsOf(id);
   if (name.at(-1) === 'async') name.pop();
@@ -105,7 +106,6 @@ function answersWithOperation(operation: Operation): boolean {
 
 /** The code of an answer in front of the work. */
 const ofAnswer = /\b202\b/;
-const tags = /<[^<>]*>/g;
 /** The end of a sentence; `v1.2` and `e.g.this` have none. */
 const ends = new RegExp(`[.!?;](?![${letters}0-9])|\\n\\s*\\n`);
 

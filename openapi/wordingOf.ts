@@ -1,12 +1,12 @@
 import { archetypeWords } from './archetypeWords.ts';
 import type { Operation } from './Operation.ts';
 import { ownMember } from './References.ts';
+import { withoutTags } from './withoutTags.ts';
 import { letters, wordsOf } from './wordsOf.ts';
 
 const nameGaps = new RegExp(`[^${letters}0-9]+`);
 /** Within a sentence; in front of a capital or a dash something new begins. */
 const lineBreaks = /\n[ \t]*(?=[a-z])/g;
-const tags = /<[^<>]*>/g;
 const slashes = new RegExp(`(^|[^${letters}0-9])/[${letters}]\\S*|\\band/or\\b|/`, 'g');
 const sentenceGaps = new RegExp(`^[${letters}0-9 _-]*$`);
 
@@ -57,7 +57,7 @@ export function wordingOf(operation: Operation): Wording {
 function withAlternatives(text: string, words: readonly string[]): readonly string[] {
   if (!text.includes('/')) return words;
   return wordsOf(
-    text.replace(tags, ' ').replace(slashes, (found) => {
+    withoutTags(text).replace(slashes, (found) => {
       return found === '/' || found.startsWith('and') ? ' or ' : found;
     }),
   );

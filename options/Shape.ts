@@ -7,7 +7,14 @@ export type Shape =
   | { readonly kind: 'flag' }
   | { readonly kind: 'word'; readonly words: readonly string[]; readonly noun: string }
   | { readonly kind: 'list'; readonly items: Shape; readonly accepted: string }
-  | { readonly kind: 'map'; readonly key: Key; readonly value: Shape; readonly accepted: string }
+  | {
+      readonly kind: 'map';
+      readonly key: Key;
+      readonly value: Shape;
+      readonly accepted: string;
+      /** What a member with one of these names is instead. */
+      readonly named?: Members;
+    }
   | { readonly kind: 'object'; readonly members: Members; readonly required: readonly string[] }
   | { readonly kind: 'either'; readonly shapes: readonly Shape[]; readonly accepted: string };
 

@@ -16,19 +16,24 @@ export function jsonSchemaOf(shape: Shape): Schema {
     case 'map':
       return {
         type: 'object',
+        ...(shape.named && { properties: schemasOf(shape.named) }),
         patternProperties: { [shape.key.pattern]: jsonSchemaOf(shape.value) },
         additionalProperties: false,
       };
     case 'object':
       return {
         type: 'object',
-        properties: Object.fromEntries(
-          Object.entries(shape.members).map(([name, member]) => [name, jsonSchemaOf(member)]),
-        ),
+        properties: schemasOf(shape.members),
         required: shape.required,
         additionalProperties: false,
       };
     case 'either':
       return { anyOf: shape.shapes.map(jsonSchemaOf) };
   }
+}
+
+function schemasOf(members: Readonly<Record<string, Shape>>): Schema {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, member]) => [name, jsonSchemaOf(member)]),
+  );
 }

@@ -128,12 +128,11 @@ const need: Shape = object(
 /** Levels by status code, of cells, and of what has no code. */
 export const levelsShape: Shape = map(
   {
-    pattern: '^([1-5]([0-9][0-9]|XX)|unlisted|reviewed|undocumented)$',
-    noun: 'status code',
-    nouns: 'status codes',
+    ...statusCodeOrRange,
     accepted: 'one from 100 to 599, a range such as 5XX, unlisted, reviewed or undocumented',
   },
   either('a level, or levels by method', [level, cells]),
+  { unlisted: level, reviewed: level, undocumented: level },
 );
 
 /** What a policy may say, member by member, see `Policy`. */
@@ -194,8 +193,9 @@ function list(items: Shape, accepted: string): Shape {
   return { kind: 'list', items, accepted };
 }
 
-function map(key: Key, value: Shape): Shape {
-  return { kind: 'map', key, value, accepted: `an object with ${key.nouns} as keys` };
+function map(key: Key, value: Shape, named?: Readonly<Record<string, Shape>>): Shape {
+  const accepted = `an object with ${key.nouns} as keys`;
+  return { kind: 'map', key, value, accepted, ...(named && { named }) };
 }
 
 function object(members: Readonly<Record<string, Shape>>, required: readonly string[]): Shape {

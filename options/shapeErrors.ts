@@ -31,9 +31,12 @@ export function shapeErrors(shape: Shape, value: unknown, entry: string): string
 
 function mapErrors(shape: Extract<Shape, { kind: 'map' }>, value: unknown, entry: string) {
   if (!isRecord(value)) return [refused(entry, value, shape.accepted)];
-  const { accepted, noun, pattern } = shape.key;
+  const { key: keys, named = {} } = shape;
+  const { accepted, noun, pattern } = keys;
   return Object.entries(value).flatMap(([key, member]) => {
     const name = `${entry} ${key}`;
+    const known = Object.hasOwn(named, key) ? named[key] : undefined;
+    if (known !== undefined) return shapeErrors(known, member, name);
     if (!new RegExp(pattern).test(key)) return [`${name}: no ${noun}; use ${accepted}`];
     return shapeErrors(shape.value, member, name);
   });

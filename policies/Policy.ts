@@ -129,7 +129,10 @@ export interface Policy {
   readonly statusCodes: Readonly<Record<string, Row>>;
   /** Whether status codes without a row may be used; without it, they are refused. */
   readonly unlisted?: 'refused' | 'free';
-  /** Other levels: of a status code, of single cells, or of codes that are `unlisted`. */
+  /**
+   * Other levels: of a status code, of single cells, of codes that are `unlisted`, or of cells that
+   * are `reviewed` or `undocumented`.
+   */
   readonly levels?: Readonly<Record<string, Level | Readonly<Partial<Record<Method, Level>>>>>;
   /** How binding it is that status codes are registered with IANA; without it, nothing is said. */
   readonly registered?: Level;

@@ -159,7 +159,7 @@ function reviewedRule(policy: Policy): Drafts {
   return {
     'status-code-reviewed': {
       description: 'Operations answer with status codes that need no review',
-      severity: severities[ownLevel(policy, 'reviewed') ?? 'should'],
+      severity: 'warn',
       check: statusCodeMarked,
       options: { marked, remark: 'is to be reviewed; agree on it, and allow or exempt it' },
     },
@@ -175,7 +175,7 @@ function undocumentedRule(policy: Policy): Drafts {
   return {
     'status-code-undocumented': {
       description: 'Operations leave out status codes that say nothing of them',
-      severity: severities[ownLevel(policy, 'undocumented') ?? 'may'],
+      severity: 'hint',
       check: statusCodeMarked,
       options: {
         marked,
@@ -184,12 +184,6 @@ function undocumentedRule(policy: Policy): Drafts {
       },
     },
   };
-}
-
-/** The level of the cells with a mark, if the policy gives one. */
-function ownLevel({ levels = {} }: Policy, mark: 'reviewed' | 'undocumented'): Level | undefined {
-  const level = levels[mark];
-  return typeof level === 'string' ? level : undefined;
 }
 
 function inDefaultRule(policy: Policy): Drafts {

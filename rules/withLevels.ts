@@ -2,7 +2,10 @@ import { type Matrix, verdictOf } from '../checks/Matrix.ts';
 import type { Rule, Rules, Severity } from '../checks/Rule.ts';
 import type { Level } from '../policies/Policy.ts';
 
-/** How binding list and matrix are: of codes that are `unlisted`, of a status code or a range, of cells. */
+/**
+ * How binding list and matrix are: of codes that are `unlisted`, of cells that are `reviewed` or
+ * `undocumented`, of a status code or a range, of its refused cells.
+ */
 export type Levels = Readonly<Record<string, Level | Readonly<Record<string, Level>>>>;
 
 /** The severities of the levels. */
@@ -12,24 +15,34 @@ export const severities: Readonly<Record<Level, Severity>> = {
   may: 'hint',
 };
 
+/** The rules that have one level for all that they find. */
+const wholeRules: Readonly<Record<string, string>> = {
+  unlisted: 'status-code-listed',
+  reviewed: 'status-code-reviewed',
+  undocumented: 'status-code-undocumented',
+};
+
 type Cells = Record<string, string[]>;
 
 /**
- * The rules of list and matrix with other levels: the cells of another level than the matrix itself
+ * The rules of list and matrix with other levels: the refused cells of another level than the matrix itself
  * have a rule of their own, `status-code-method-must` and so on.
  */
 export function withLevels(rules: Rules, levels: Levels): Rules {
-  const { 'status-code-listed': listed, 'status-code-method': method } = rules;
-  if (listed === undefined || method === undefined) return rules;
+  const { 'status-code-method': method } = rules;
+  if (method === undefined) return rules;
   const byLevel = cellsByLevel(method.options as Matrix, method.severity, levels);
-  const { unlisted } = levels;
-  return {
-    ...rules,
-    ...(typeof unlisted === 'string' && {
-      'status-code-listed': { ...listed, severity: severities[unlisted] },
+  return { ...rules, ...wholeAtLevel(rules, levels), ...splitByLevel(method, byLevel) };
+}
+
+function wholeAtLevel(rules: Rules, levels: Levels): Rules {
+  return Object.fromEntries(
+    Object.entries(wholeRules).flatMap(([key, id]): [string, Rule][] => {
+      const [level, rule] = [levels[key], rules[id]];
+      if (typeof level !== 'string' || rule === undefined) return [];
+      return [[id, { ...rule, severity: severities[level] }]];
     }),
-    ...splitByLevel(method, byLevel),
-  };
+  );
 }
 
 function splitByLevel(rule: Rule, byLevel: ReadonlyMap<Level, Cells>): Rules {

@@ -23,7 +23,7 @@ test.each<[string, unknown]>([
       methods: ['GET'],
       allowedMethods: { methods: ['GET'], level: 'may' },
       unlisted: 'free',
-      levels: { '5XX': 'may', 200: { GET: 'must' }, unlisted: 'should' },
+      levels: { '5XX': 'may', 200: { GET: 'must' }, unlisted: 'should', reviewed: 'may' },
       registered: 'must',
       undocumentedUnless: { 404: 'path parameter' },
       replacements: { 422: ['400'] },
@@ -85,6 +85,20 @@ test.each<[unknown, string[]]>([
     { ...minimal, disputes: [{ statusCode: '200', method: 'GET', reason: 'see {{error}}' }] },
     ['disputes reason: "see {{error}}" is not accepted; use a text without {{'],
   ],
+  [
+    { ...minimal, levels: { reviewed: { GET: 'must' }, unlisted: 'error', 200: { GET: 'warn' } } },
+    [
+      'levels 200 GET: "warn" is no level; use must, should, may',
+      'levels reviewed: {"GET":"must"} is no level; use must, should, may',
+      'levels unlisted: "error" is no level; use must, should, may',
+    ],
+  ],
+  [
+    { ...minimal, levels: { listed: 'must' } },
+    [
+      'levels listed: no status code; use one from 100 to 599, a range such as 5XX, unlisted, reviewed or undocumented',
+    ],
+  ],
   [{ ...minimal, level: 'error' }, ['level: "error" is no level; use must, should, may']],
   [
     { ...minimal, headers: { 405: { Allow: 'error', 'A B': 'must' } } },
@@ -130,4 +144,13 @@ test.each<[unknown, string[]]>([
   ],
 ])('%j is refused, each entry by name', (policy, errors) => {
   expect(policyErrors(policy, ids)).toEqual(errors);
+});
+
+test('the JSON schema gives a mark one level too', () => {
+  const validate = new Ajv({ strict: false }).compile(jsonSchemaOf(policyShape));
+  const levels = { reviewed: { GET: 'must' } };
+  expect(validate({ ...minimal, levels })).toBe(false);
+  expect(validate.errors).toEqual([
+    expect.objectContaining({ instancePath: '/levels/reviewed', keyword: 'enum' }),
+  ]);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { RulesetDefinition } from '@stoplight/spectral-core';
 import Ajv from 'ajv';
 import type { Rules } from '../../checks/Rule.ts';
+import { createRules } from '../../createRules.ts';
 import { rulesetOf } from '../../engines/spectral/rulesetOf.ts';
 import { jsonSchemaOf } from '../../options/jsonSchemaOf.ts';
 import { policyErrors } from '../../options/policyErrors.ts';
@@ -266,12 +267,13 @@ function expectedOfCells([head = [], ...rows]: string[][], policy: Policy): stri
   );
 }
 
-test('a mark has one level: levels by method are none for it', () => {
-  const rules = policyRules({
-    name: 'Ours',
-    statusCodes: { 202: '?', 404: 'undocumented' },
-    levels: { reviewed: { GET: 'must' }, undocumented: { GET: 'must' } },
-  });
-  const ids = ['status-code-reviewed', 'status-code-undocumented'];
-  expect(ids.map((id) => rules[id]?.severity)).toEqual(['warn', 'hint']);
+test('codes without a row and cells with a mark have a level each, of the policy or changed', () => {
+  const policy: Policy = { name: 'Ours', statusCodes: { 202: '?', 404: 'undocumented' } };
+  const all: Policy['levels'] = { unlisted: 'may', reviewed: 'must', undocumented: 'should' };
+  const ids = ['status-code-listed', 'status-code-reviewed', 'status-code-undocumented'];
+  const severitiesOf = (rules: ReturnType<typeof policyRules>) =>
+    ids.map((id) => rules[id]?.severity);
+  expect(severitiesOf(policyRules(policy))).toEqual(['warn', 'warn', 'hint']);
+  expect(severitiesOf(policyRules({ ...policy, levels: all }))).toEqual(['hint', 'error', 'warn']);
+  expect(severitiesOf(createRules({ policy, levels: all }))).toEqual(['hint', 'error', 'warn']);
 });
