@@ -271,6 +271,22 @@ test.each(odd)('$refs to %s have the same findings', async (_, files, invalid) =
   expect(found.filter((line) => line.startsWith('["invalid-ref"'))).toHaveLength(invalid);
 });
 
+const own = ['/a.json', '\\a.json', 'a.json?', 'a.json?b', './a.json'];
+
+test.each(own)('$refs to the document by %s have the same findings', async (name) => {
+  const file = write({ 'a.json': api({ '/a': get({ 405: ref(`${name}#/x`) }) }, {}, { x: no }) });
+  const found = await compared(file);
+  expect(found.filter((line) => line.includes('405 declares no Allow'))).toHaveLength(1);
+});
+
+test.each(['d#d', 'd?d', 'd%23d'])('so have documents in a folder %s', async (name) => {
+  const file = write({
+    [`${name}/a.json`]: api({ '/a': get({ 405: ref('b.json#/x') }) }),
+    [`${name}/b.json`]: { x: no },
+  });
+  await compared(file);
+});
+
 test('so have documents that refer to each other, in one run', async () => {
   const first = api(
     { '/a': get({ 405: ref('b.json#/components/responses/No') }) },

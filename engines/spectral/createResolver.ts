@@ -1,4 +1,6 @@
 import { createHttpAndFileResolver, type Resolver } from '@stoplight/spectral-ref-resolver';
+import { isSameFile } from '../../openapi/isSameFile.ts';
+import { ownMember } from '../../openapi/References.ts';
 import { type LocalReference, missingTargets } from './missingTargets.ts';
 
 type Options = NonNullable<Parameters<Resolver['resolve']>[1]>;
@@ -21,9 +23,9 @@ export function createResolver(): Resolver {
   const resolver = createHttpAndFileResolver();
   const resolve = resolver.resolve.bind(resolver);
   resolver.resolve = async (document: unknown, options: Options = {}): Promise<Result> => {
-    const { references, resolving } = crawl(document, options, resolve);
+    const { areFollowed, references, resolving } = crawl(document, options, resolve);
     const resolved = await resolving;
-    const errors = errorsOf(references, resolved);
+    const errors = areFollowed ? errorsOf(references, resolved) : undefined;
     // Spectral's own tells what is there once all is inlined.
     if (errors === undefined) return createHttpAndFileResolver().resolve(document, options);
     return { ...resolved, errors };
@@ -34,12 +36,16 @@ export function createResolver(): Resolver {
 /** Begins to resolve a document without its `$ref`s into itself, which are found by then. */
 function crawl(document: unknown, options: Options, resolve: Resolver['resolve']) {
   const references: Local[] = [];
+  const source = String(options.baseUri ?? '');
+  // Of such a path Spectral's resolver takes the rest for something else.
+  let areFollowed = !/[#?]/.test(source);
   let runner: Runner | undefined;
   let isFirst = true;
-  function transformRef(this: Runner, { jsonPointer = '#', ref }: Reference) {
+  function transformRef(this: Runner, { jsonPointer = '#', ref, val }: Reference) {
     runner ??= this;
     if (isFirst && ref !== undefined && isLocal(ref)) {
       references.push({ from: jsonPointer, to: pointerOf(ref), uri: ref });
+      areFollowed &&= isFollowed(val, source);
     }
     return ref;
   }
@@ -47,7 +53,13 @@ function crawl(document: unknown, options: Options, resolve: Resolver['resolve']
   isFirst = false;
   // Other files, which come later, may refer to this one: what they take is inlined.
   if (runner !== undefined) (runner as Runner).dereferenceInline = true;
-  return { references, resolving };
+  return { areFollowed, references, resolving };
+}
+
+/** Whether the rules take a `$ref` for one of the document itself too, see `References`. */
+function isFollowed(reference: unknown, source: string): boolean {
+  const [file = ''] = String(ownMember(reference, '$ref')).split('#');
+  return file === '' || isSameFile(file, source);
 }
 
 /**
