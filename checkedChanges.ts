@@ -3,6 +3,7 @@ import { firstErrors } from './options/firstErrors.ts';
 import { plainData } from './options/plainData.ts';
 import { policyChangeErrors } from './options/policyChangeErrors.ts';
 import { revisions } from './policies/belgif/revisions.ts';
+import { ruleIdErrors } from './rules/ruleIdErrors.ts';
 import ruleset from './ruleset.ts';
 
 /**
@@ -12,10 +13,13 @@ import ruleset from './ruleset.ts';
  */
 export function checkedChanges(changes: unknown, caller: string): PolicyChanges {
   const { data, errors: strange } = plainData(changes);
-  const errors =
-    strange.length > 0
-      ? strange
-      : policyChangeErrors(data, Object.keys(revisions), Object.keys(ruleset));
-  if (errors.length > 0) throw new Error(`${caller}: ${firstErrors(errors).join('; ')}`);
-  return data as PolicyChanges;
+  const refuse = (errors: readonly string[]) => {
+    if (errors.length > 0) throw new Error(`${caller}: ${firstErrors(errors).join('; ')}`);
+  };
+  refuse(strange);
+  refuse(policyChangeErrors(data, Object.keys(revisions), Object.keys(ruleset)));
+  const checked = data as PolicyChanges;
+  // Which rules a policy has is known only when all else is right.
+  if (checked.policy !== undefined) refuse(ruleIdErrors(checked.policy));
+  return checked;
 }

@@ -347,6 +347,10 @@ test('a rule for a header field of its own can be exempted from', async () => {
   });
 });
 
+const ownIds = [
+  ...['status-code-listed', 'status-code-method', 'status-code-exempt', 'status-code-exempt-list'],
+].join(', ');
+
 test.each<[unknown, string]>([
   [
     null,
@@ -391,6 +395,19 @@ test.each<[unknown, string]>([
   [
     { headers: { 202: { Location: ['warn'] } } },
     'headers 202 Location: ["warn"] is no level; use error, warn, info, hint',
+  ],
+  [
+    {
+      policy: {
+        name: 'Ours',
+        statusCodes: { 200: 'X' },
+        sections: { 'status-nope': '#a' },
+        where: { 'status-code-listd': { paths: ['/z'] } },
+      },
+    },
+    ['sections status-nope', 'where status-code-listd']
+      .map((entry) => `policy ${entry}: no rule of this policy; use ${ownIds}`)
+      .join('; '),
   ],
   [
     { levels: { undocumented: { GET: 'must' } } },

@@ -14,6 +14,8 @@ export type Shape =
       readonly accepted: string;
       /** What a member with one of these names is instead. */
       readonly named?: Members;
+      /** Whether an object without members would say nothing. */
+      readonly isFilled?: boolean;
     }
   | { readonly kind: 'object'; readonly members: Members; readonly required: readonly string[] }
   | { readonly kind: 'either'; readonly shapes: readonly Shape[]; readonly accepted: string };

@@ -19,6 +19,7 @@ export function jsonSchemaOf(shape: Shape): Schema {
         ...(shape.named && { properties: schemasOf(shape.named) }),
         patternProperties: { [shape.key.pattern]: jsonSchemaOf(shape.value) },
         additionalProperties: false,
+        ...(shape.isFilled && { minProperties: 1 }),
       };
     case 'object':
       return {

@@ -1,5 +1,5 @@
 import { isRecord } from '../openapi/isRecord.ts';
-import type { HeaderField, Policy } from '../policies/Policy.ts';
+import type { Body, HeaderField, Level, Policy } from '../policies/Policy.ts';
 import { marks } from './marks.ts';
 import { policyMethods, usualMethods } from './policyMethods.ts';
 import { policyShape } from './policyShape.ts';
@@ -25,8 +25,8 @@ function rowErrors({ methods = usualMethods, statusCodes }: Policy): string[] {
   return Object.entries(statusCodes).flatMap(([statusCode, row]) => {
     if (!Array.isArray(row) || row.every((each) => policyMethods.includes(each))) return [];
     const [first, ...rest] = row as string[];
-    if (policyMethods.includes(first as string)) {
-      const strange = rest.find((each) => !policyMethods.includes(each));
+    if (policyMethods.includes(first as string) || !rest.some((each) => marks.includes(each))) {
+      const strange = row.find((each) => !policyMethods.includes(each));
       return [
         `statusCodes ${statusCode}: ${shown(strange)} is no method; use ${policyMethods.join(', ')}`,
       ];
@@ -53,7 +53,28 @@ function contradictions(policy: Policy): string[] {
     ...refusedButDocumented(policy),
     ...headerContradictions(policy),
     ...bodyContradictions(policy),
+    ...disputeErrors(policy),
+    ...whereErrors(policy),
   ];
+}
+
+/** A dispute is about a cell, and a code without a row has none. */
+function disputeErrors({ disputes = [], statusCodes, unlisted }: Policy): string[] {
+  if (unlisted === 'free') return [];
+  return disputes.flatMap(({ statusCode }, index) =>
+    Object.hasOwn(statusCodes, statusCode)
+      ? []
+      : [`disputes ${index + 1}: ${statusCode} has no row in statusCodes; add one`],
+  );
+}
+
+/** Without either, a rule would apply nowhere. */
+function whereErrors({ where = {} }: Policy): string[] {
+  return Object.entries(where).flatMap(([id, { paths, tags }]) =>
+    paths === undefined && tags === undefined
+      ? [`where ${id}: says nothing; use paths or tags`]
+      : [],
+  );
 }
 
 /** A code that must be documented and may not be answered. */
@@ -87,19 +108,25 @@ function headerContradictions({ headers = {} }: Policy): string[] {
       (each) => `headers ${statusCode}: ${each.join(' and ')} are one header field; keep one`,
     );
     if (twins.length > 0 || statusCode === range) return twins;
-    const ofRange = Object.entries(headers[range] ?? {}).filter(([, field]) => isForbidden(field));
-    const forbidden = new Set(ofRange.map(([name]) => name.toLowerCase()));
-    return names
-      .filter((name) => forbidden.has(name.toLowerCase()) && !isForbidden(fields[name]))
-      .map(
-        (name) =>
-          `headers ${statusCode} ${name}: required, and forbidden by ${range}; name the other codes there`,
-      );
+    const ofRange = new Map(
+      Object.entries(headers[range] ?? {}).map(([name, field]) => [name.toLowerCase(), field]),
+    );
+    return names.flatMap((name) => {
+      const [own, other] = [fields[name], ofRange.get(name.toLowerCase())].map(asField);
+      if (own === undefined || other === undefined) return [];
+      const [demand, general] = [own, other].map(demandOf);
+      if (demand === general || !haveCommonMethod(own, other)) return [];
+      return [`headers ${statusCode} ${name}: ${demand}, and ${general} by ${range}; keep one`];
+    });
   });
 }
 
-function isForbidden(field: unknown): boolean {
-  return isRecord(field) && (field as unknown as HeaderField).forbidden === true;
+function asField(field: Level | HeaderField | undefined): Partial<HeaderField> | undefined {
+  return typeof field === 'string' ? {} : field;
+}
+
+function demandOf({ forbidden = false }: Partial<HeaderField>): string {
+  return forbidden ? 'forbidden' : 'required';
 }
 
 function bodyContradictions({ bodies = {} }: Policy): string[] {
@@ -111,7 +138,23 @@ function bodyContradictions({ bodies = {} }: Policy): string[] {
       if (each.body === 'absent' && each.mediaTypes !== undefined) {
         return [`bodies ${statusCode}: absent, and of a media type; keep one`];
       }
-      return [];
+      if (each.forbidden === true && each.mediaTypes === undefined) {
+        return [`bodies ${statusCode}: forbids nothing; name mediaTypes, or use body: absent`];
+      }
+      const isContrary = (other: Body) =>
+        each.body === 'present' && other.body === 'absent' && haveCommonMethod(each, other);
+      return [all].flat().some(isContrary)
+        ? [`bodies ${statusCode}: present and absent; keep one`]
+        : [];
     }),
   );
+}
+
+interface ForMethods {
+  readonly methods?: readonly string[];
+}
+
+function haveCommonMethod({ methods: some = policyMethods }: ForMethods, other: ForMethods) {
+  const { methods = policyMethods } = other;
+  return some.some((method) => methods.includes(method));
 }

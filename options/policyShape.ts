@@ -61,6 +61,7 @@ const cells: Shape = {
   },
   value: level,
   accepted: 'levels by method',
+  isFilled: true,
 };
 
 const row: Shape = either('a mark, a list of methods, marks by method, or a row of a table', [
@@ -76,6 +77,7 @@ const row: Shape = either('a mark, a list of methods, marks by method, or a row 
     },
     value: mark,
     accepted: 'marks by method',
+    isFilled: true,
   },
 ]);
 
@@ -159,7 +161,7 @@ export const policyShape: Shape = object(
       },
       textLike(statusCode),
     ),
-    headers: map(responseKey, map(header(), headerField)),
+    headers: map(responseKey, filledMap(header(), headerField)),
     bodies: map(
       responseKey,
       either('a body, or a list of them', [body, list(body, 'a list of bodies')]),
@@ -196,6 +198,17 @@ function list(items: Shape, accepted: string): Shape {
 function map(key: Key, value: Shape, named?: Readonly<Record<string, Shape>>): Shape {
   const accepted = `an object with ${key.nouns} as keys`;
   return { kind: 'map', key, value, accepted, ...(named && { named }) };
+}
+
+/** An object that is no statement without members. */
+function filledMap(key: Key, value: Shape): Shape {
+  return {
+    kind: 'map',
+    key,
+    value,
+    accepted: `an object with ${key.nouns} as keys`,
+    isFilled: true,
+  };
 }
 
 function object(members: Readonly<Record<string, Shape>>, required: readonly string[]): Shape {

@@ -19,7 +19,11 @@ export function shapeErrors(shape: Shape, value: unknown, entry: string): string
     case 'list':
       if (!Array.isArray(value) || value.length === 0)
         return [refused(entry, value, shape.accepted)];
-      return value.flatMap((item) => shapeErrors(shape.items, item, entry));
+      return value.flatMap((item, index) => {
+        // A text is shown itself.
+        const name = shape.items.kind === 'object' ? `${entry} ${index + 1}` : entry;
+        return shapeErrors(shape.items, item, name);
+      });
     case 'map':
       return mapErrors(shape, value, entry);
     case 'object':
@@ -30,8 +34,9 @@ export function shapeErrors(shape: Shape, value: unknown, entry: string): string
 }
 
 function mapErrors(shape: Extract<Shape, { kind: 'map' }>, value: unknown, entry: string) {
-  if (!isRecord(value)) return [refused(entry, value, shape.accepted)];
-  const { key: keys, named = {} } = shape;
+  const { isFilled = false, key: keys, named = {} } = shape;
+  if (!isRecord(value) || (isFilled && Object.keys(value).length === 0))
+    return [refused(entry, value, shape.accepted)];
   const { accepted, noun, pattern } = keys;
   return Object.entries(value).flatMap(([key, member]) => {
     const name = `${entry} ${key}`;

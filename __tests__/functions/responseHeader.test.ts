@@ -19,6 +19,27 @@ test.each<[options: unknown, errors: string[]]>([
       `"responseHeader" function and its "instead" option accepts only a list of status codes in quotes, such as ["200", "404"]`,
     ],
   ],
+  ...[5, 'x', [1], { 422: ['post'] }, { 422: 5 }, { 422: [] }, { x: ['POST'] }].map(
+    (allow): [unknown, string[]] => [
+      { statusCode: '422', header: 'X', policy: { methods: ['GET'], matrix: { 422: [] }, allow } },
+      [
+        `"responseHeader" function and its "allow" option accepts only methods by status code, such as { "422": ["POST"] }`,
+      ],
+    ],
+  ),
+  [
+    {
+      statusCode: '422',
+      header: 'X',
+      policy: {
+        methods: ['GET'],
+        matrix: { 422: ['GET'] },
+        allow: { 409: ['QUERY'] },
+        forbid: { '4XX': 'all' },
+      },
+    },
+    [],
+  ],
   [
     null,
     [

@@ -63,9 +63,15 @@ test.each<[unknown, string[]]>([
   [
     {
       ...minimal,
-      statusCodes: { 202: ['GET', 'FETCH'], 204: ['No Content', 'X', 'Y'], 205: ['Reset', 'X'] },
+      statusCodes: {
+        201: ['get'],
+        202: ['GET', 'FETCH'],
+        204: ['No Content', 'X', 'Y'],
+        205: ['Reset', 'X'],
+      },
     },
     [
+      'statusCodes 201: "get" is no method; use GET, HEAD, PUT, POST, PATCH, DELETE, OPTIONS, TRACE, QUERY',
       'statusCodes 202: "FETCH" is no method; use GET, HEAD, PUT, POST, PATCH, DELETE, OPTIONS, TRACE, QUERY',
       'statusCodes 204: "Y" is no mark; use X, -, controller only, creation only, ?, undocumented',
       'statusCodes 205: 1 marks; use one for each of GET, HEAD, PUT, POST, PATCH, DELETE, OPTIONS',
@@ -83,7 +89,7 @@ test.each<[unknown, string[]]>([
   [{ ...minimal, level: ['must'] }, ['level: ["must"] is no level; use must, should, may']],
   [
     { ...minimal, disputes: [{ statusCode: '200', method: 'GET', reason: 'see {{error}}' }] },
-    ['disputes reason: "see {{error}}" is not accepted; use a text without {{'],
+    ['disputes 1 reason: "see {{error}}" is not accepted; use a text without {{'],
   ],
   [
     { ...minimal, levels: { reviewed: { GET: 'must' }, unlisted: 'error', 200: { GET: 'warn' } } },
@@ -125,7 +131,57 @@ test.each<[unknown, string[]]>([
         '4XX': { 'retry-after': { level: 'must', forbidden: true } },
       },
     },
-    ['headers 429 Retry-After: required, and forbidden by 4XX; name the other codes there'],
+    ['headers 429 Retry-After: required, and forbidden by 4XX; keep one'],
+  ],
+  [
+    {
+      ...minimal,
+      headers: {
+        405: { Allow: { level: 'must', forbidden: true }, Via: { level: 'may', methods: ['GET'] } },
+        '4XX': { allow: 'must', Via: { level: 'may', methods: ['PUT'], forbidden: true } },
+      },
+    },
+    ['headers 405 Allow: forbidden, and required by 4XX; keep one'],
+  ],
+  [
+    {
+      ...minimal,
+      statusCodes: { 200: {} },
+      levels: { 405: {} },
+      headers: { 405: {} },
+      disputes: [{ statusCode: '200', method: 'GET', reason: 'r' }, { statusCode: '200' }],
+    },
+    [
+      'statusCodes 200: {} is not accepted; use marks by method',
+      'levels 405: {} is not accepted; use levels by method',
+      'headers 405: {} is not accepted; use an object with names of header fields as keys',
+      'disputes 2 method: missing',
+      'disputes 2 reason: missing',
+    ],
+  ],
+  [
+    {
+      ...minimal,
+      bodies: {
+        400: [
+          { level: 'must', body: 'present' },
+          { level: 'must', body: 'absent', methods: ['GET'] },
+        ],
+        401: [
+          { level: 'must', body: 'present', methods: ['GET'] },
+          { level: 'must', body: 'absent', methods: ['PUT'] },
+        ],
+        403: { level: 'must', body: 'present', forbidden: true },
+      },
+      disputes: [{ statusCode: '404', method: 'GET', reason: 'Who knows' }],
+      where: { 'status-code-listed': {} },
+    },
+    [
+      'bodies 400: present and absent; keep one',
+      'bodies 403: forbids nothing; name mediaTypes, or use body: absent',
+      'disputes 1: 404 has no row in statusCodes; add one',
+      'where status-code-listed: says nothing; use paths or tags',
+    ],
   ],
   [
     {
