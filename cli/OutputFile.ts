@@ -17,8 +17,8 @@ export class OutputFile {
     if (own?.isDirectory() === true) throw new Error(`${name} is a folder`);
     // A file that is a link stays one.
     this.#path = own?.isFile() === true ? realpathSync(path) : path;
-    const files = inputs.filter(({ isStandardInput }) => !isStandardInput);
-    this.requireOther(files.map(({ source = '' }) => source));
+    // Standard input may be the text of a file that is named.
+    this.requireOther(inputs.flatMap(({ source }) => source ?? []));
     this.#check(own === undefined);
   }
 

@@ -6,17 +6,26 @@ import { isRecord } from '../openapi/isRecord.ts';
  * for each mistake, a rule that throws one for each layer between.
  */
 export function failureText(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const errors: unknown = Reflect.get(error, 'errors');
-  if (Array.isArray(errors) && errors.length > 0) return errors.map(failureText).join('\n');
-  const text = `${placeOf(Reflect.get(error, 'loc'))}${error.message}${keyOf(Reflect.get(error, 'path'))}`;
-  return error.cause instanceof Error ? withCause(text, error.cause) : text;
+  return textOf(error, new Set());
 }
 
-/** A cause is told once: an error may quote the one that caused it. */
-function withCause(text: string, cause: Error): string {
-  const { message } = cause;
-  const causeText = failureText(cause);
+/** `told` are the errors that led here, of which one may be its own cause. */
+function textOf(error: unknown, told: ReadonlySet<unknown>): string {
+  if (!(error instanceof Error)) return String(error);
+  const known = new Set(told).add(error);
+  const errors: unknown = Reflect.get(error, 'errors');
+  if (Array.isArray(errors) && errors.length > 0) {
+    return errors.map((each) => textOf(each, known)).join('\n');
+  }
+  const text = `${placeOf(Reflect.get(error, 'loc'))}${error.message}${keyOf(Reflect.get(error, 'path'))}`;
+  const { cause } = error;
+  if (typeof cause === 'string') return withCause(text, cause, cause);
+  if (!(cause instanceof Error) || known.has(cause)) return text;
+  return withCause(text, cause.message, textOf(cause, known));
+}
+
+/** A cause is told once: an error may quote the message of the one that caused it. */
+function withCause(text: string, message: string, causeText: string): string {
   if (text.includes(JSON.stringify(message))) return causeText;
   const isQuoted = message !== '' && text.endsWith(message) && causeText.startsWith(message);
   return isQuoted ? text + causeText.slice(message.length) : `${text}\n${causeText}`;

@@ -1,6 +1,7 @@
 import { type Additional, AdditionalOperations, oneOfEach } from './AdditionalOperations.ts';
 import type { Baseline } from './Baseline.ts';
 import { Exemptions } from './Exemptions.ts';
+import { isOpenApi } from './isOpenApi.ts';
 import { isRecord } from './isRecord.ts';
 import type { JsonPath } from './JsonPath.ts';
 import { Operation } from './Operation.ts';
@@ -56,7 +57,7 @@ export class OpenApiDocument {
     this.exemptions = new Exemptions(this.references);
     const root = isRecord(unresolved) ? unresolved : {};
     this.isSwagger2 = !('openapi' in root) && 'swagger' in root;
-    this.isOpenApi = majorVersionOf(root.swagger) === 2 || majorVersionOf(root.openapi) === 3;
+    this.isOpenApi = isOpenApi(root);
     this.#minorVersion = minorVersionOf(root.openapi);
     this.#methods = this.isSwagger2 ? swagger2Methods : openApi3Methods(this.#minorVersion);
     const items = this.#readItems();
@@ -193,12 +194,6 @@ export class OpenApiDocument {
 
 function keys({ value }: Node): string[] {
   return isRecord(value) ? Object.keys(value).filter((key) => !key.startsWith('x-')) : [];
-}
-
-function majorVersionOf(version: unknown): number {
-  return typeof version === 'string' || typeof version === 'number'
-    ? Number.parseInt(String(version), 10)
-    : Number.NaN;
 }
 
 function minorVersionOf(version: unknown): number {

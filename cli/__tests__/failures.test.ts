@@ -38,9 +38,14 @@ test.each(commands)('%s tells where a ruleset is no JavaScript', async (...args)
 });
 
 const throwing = [
-  ["new AggregateError([new Error('first'), new Error('second')], 'both')", 'both\nfirst\nsecond'],
-  ["new Error('no network', { cause: new Error('no cable') })", 'no network\nno cable'],
-  ["new Error('plain')", 'plain'],
+  [
+    "new AggregateError([new Error('first'), new Error('second')], 'both')",
+    ': both\nfirst\nsecond',
+  ],
+  ["new Error('no network', { cause: new Error('no cable') })", ': no network\nno cable'],
+  ["new Error('plain')", ': plain'],
+  ["'no error'", '\nno error'],
+  ["(() => { const error = new Error('own'); error.cause = error; return error; })()", ': own'],
 ] as const;
 
 test.each(linting.flatMap((args) => throwing.map(([error, text]) => [args, error, text] as const)))(
@@ -56,7 +61,7 @@ export default {
     expect(await run({ '.spectral.mjs': ruleset }, ...args)).toEqual({
       code: 2,
       stdout: '',
-      stderr: `error: Function "fails" threw an exception: ${text}\n`,
+      stderr: `error: Function "fails" threw an exception${text}\n`,
     });
   },
 );

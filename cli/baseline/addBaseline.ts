@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { inputOptions } from '../inputOptions.ts';
 import { Progress } from '../Progress.ts';
+import { warningText } from '../terminal.ts';
 import { type BaselineOptions, makeBaseline } from './makeBaseline.ts';
 import { printChanges } from './printChanges.ts';
 
@@ -29,6 +30,9 @@ async function run(documents: readonly string[], options: BaselineOptions): Prom
     const changes = await makeBaseline(documents, options, process.cwd(), progress);
     progress.end();
     printChanges(changes, options, process.stdout);
+    for (const problem of changes.problems) {
+      process.stderr.write(warningText(problem, process.stderr));
+    }
     if (options.check === true && changes.isPending) process.exitCode = 1;
   } finally {
     progress.end();

@@ -1,4 +1,5 @@
 import {
+  type ISpectralDiagnostic,
   Ruleset,
   type RulesetDefinition,
   type RulesetFunctionContext,
@@ -20,6 +21,8 @@ export interface Collected {
   readonly mayIdle: (rule: string) => boolean;
   /** The other files and addresses that its `$ref`s lead to. */
   readonly references: readonly string[];
+  /** What all rules report. */
+  readonly diagnostics: readonly ISpectralDiagnostic[];
 }
 
 /**
@@ -46,7 +49,7 @@ export async function collectFindings(
   });
   const spectral = new Spectral({ resolver });
   spectral.setRuleset(collecting);
-  await spectral.run(document, { ignoreUnknownFormat: true });
+  const diagnostics = await spectral.run(document, { ignoreUnknownFormat: true });
   const source = document.source ?? '';
   if (documents.get(inventory) === undefined && hasPaths(document)) {
     throw new Error(
@@ -60,6 +63,7 @@ export async function collectFindings(
     findings: found.filter(isReported),
     mayIdle: (rule) => rules[rule]?.enabled !== false,
     references,
+    diagnostics,
   };
 }
 

@@ -1,5 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { readingProblems } from '../documents/readingProblems.ts';
 import type { Target } from '../documents/Target.ts';
 import { openVersion, present } from '../documents/Version.ts';
 import type { InputOptions } from '../inputOptions.ts';
@@ -8,8 +10,9 @@ import { OutputFile } from '../OutputFile.ts';
 import type { Progress } from '../Progress.ts';
 import type { BaselineContent } from './BaselineContent.ts';
 import { baselineText } from './baselineText.ts';
+import { beforeSignals } from './beforeSignals.ts';
 import { changeEntries, type EntryChange, type Permission } from './changeEntries.ts';
-import { collectFindings } from './collectFindings.ts';
+import { type Collected, collectFindings } from './collectFindings.ts';
 import { importSpecifier } from './importSpecifier.ts';
 import { type NamedTargets, namedTargets, targetsOfBaseline } from './namedTargets.ts';
 import { readBaseline } from './readBaseline.ts';
@@ -27,9 +30,16 @@ export interface BaselineOptions extends InputOptions {
 export interface BaselineChanges {
   readonly isPending: boolean;
   readonly documents: ReadonlyMap<string, EntryChange>;
+  /** What could not be read as it should. */
+  readonly problems: readonly string[];
 }
 
-const nothing = { findings: [], mayIdle: () => true, references: [] };
+const nothing: Collected = {
+  findings: [],
+  mayIdle: () => true,
+  references: [],
+  diagnostics: [],
+};
 
 /** Makes or changes a baseline and writes it, unless it is only to be checked. */
 export async function makeBaseline(
@@ -53,12 +63,14 @@ export async function makeBaseline(
   if (against !== undefined && written?.isOneOf(filesOf(ruleset))) await readBaseline(file, output);
   const documents = new Map<string, EntryChange>();
   const references = new Set<string>();
+  const problems: string[] = [];
   for (const [name, target] of targets) {
     await progress.say(`Linting ${name}`);
     const document = target === undefined ? undefined : await version.read(target);
     const collected =
       document === undefined ? nothing : await collectFindings(ruleset, document, version.resolver);
     for (const reference of collected.references) references.add(reference);
+    problems.push(...readingProblems(collected.diagnostics, name));
     documents.set(name, changeEntries(known?.documents[name] ?? [], collected, permission));
   }
   const changes = [...documents.values()];
@@ -67,7 +79,7 @@ export async function makeBaseline(
     const content = contentOf(known, documents, against === undefined);
     written.write(textFor(file, content), references);
   }
-  return { isPending, documents };
+  return { isPending, documents, problems };
 }
 
 /** The file of a baseline; throws if it cannot be written, or is one that is read. */
@@ -94,10 +106,16 @@ async function withFile<Result>(
 ): Promise<Result> {
   if (written === undefined || existsSync(file)) return work();
   written.write(textFor(file, { documents: {}, ratchet: true }));
+  const remove = () => rmSync(file, { force: true });
+  const forgetSignals = beforeSignals(remove);
   try {
     return await work();
   } finally {
-    rmSync(file);
+    // A signal that came while a ruleset was busy is dealt with between two turns of the event loop.
+    await setImmediate();
+    await setImmediate();
+    forgetSignals();
+    remove();
   }
 }
 

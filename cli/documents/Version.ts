@@ -25,6 +25,7 @@ export async function openVersion(
   targets: readonly unknown[],
   folder: string,
 ): Promise<Version> {
+  if (name.trim() === '') throw new Error('--against has no version');
   const file = resolve(folder, name);
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
     return atRevision(await Revision.open(name, folder));

@@ -30,6 +30,7 @@ export async function findDocuments(
 }
 
 async function targetsOf(arg: string, { folder, stdinFilepath }: FindOptions): Promise<Target[]> {
+  if (arg.trim() === '') throw new Error('a document has no name');
   if (arg === '-') return [standardInput(folder, stdinFilepath)];
   if (isUrl(arg)) return [{ name: arg, source: arg, isStandardInput: false }];
   const file = arg.startsWith('file:') ? fileURLToPath(arg) : resolve(folder, arg);

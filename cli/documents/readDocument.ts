@@ -2,14 +2,14 @@ import { text } from 'node:stream/consumers';
 import { Document } from '@stoplight/spectral-core';
 import type { Yaml } from '@stoplight/spectral-parsers';
 import { readParsable } from '@stoplight/spectral-runtime';
-import { isRecord } from '../../openapi/isRecord.ts';
 import { indexedYaml } from './indexedYaml.ts';
+import { requireOpenApi } from './requireOpenApi.ts';
 import type { Target } from './Target.ts';
 
 /** A document as Spectral's CLI parses it, YAML or JSON. */
 export type ReadDocument = Document<unknown, ReturnType<typeof Yaml.parse>>;
 
-/** Reads and parses a document; throws if it is none of OpenAPI. */
+/** Reads and parses a document; throws if it is not OpenAPI 2 or 3. */
 export async function readDocument(target: Target): Promise<ReadDocument> {
   const { isStandardInput, source = '' } = target;
   const content = isStandardInput
@@ -24,7 +24,7 @@ export function parseDocument(content: string, { name, source }: Target): ReadDo
   const document = new Document(content, indexedYaml, source ?? '<STDIN>');
   const mistake = mistakeIn(document);
   if (mistake !== undefined) throw new Error(`${name}:${mistake}`);
-  if (!isOpenApi(document)) throw new Error(`${name} is no OpenAPI document`);
+  requireOpenApi(document.data, name);
   return document;
 }
 
@@ -38,8 +38,4 @@ function mistakeIn({ diagnostics }: ReadDocument): string | undefined {
   if (mistake === undefined) return undefined;
   const { message, range } = mistake;
   return `${range.start.line + 1}:${range.start.character + 1} ${message}`;
-}
-
-function isOpenApi({ data }: ReadDocument): boolean {
-  return isRecord(data) && ('openapi' in data || 'swagger' in data);
 }

@@ -32,6 +32,8 @@ export interface Fixed {
   readonly refusals: ReadonlyMap<Found, string>;
   /** The other files and addresses that its `$ref`s lead to, or did. */
   readonly references: ReadonlySet<string>;
+  /** What all rules report of what is left. */
+  readonly diagnostics: Linted['diagnostics'];
 }
 
 /** How to mend a finding, if at all. */
@@ -180,6 +182,7 @@ export class Fixer {
       left: linted.findings,
       refusals: new Map(reasons),
       references: this.#references,
+      diagnostics: linted.diagnostics,
     };
   }
 }

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { readParsable } from '@stoplight/spectral-runtime';
-import { isRecord } from '../../openapi/isRecord.ts';
+import { requireOpenApi } from '../documents/requireOpenApi.ts';
 import type { Target } from '../documents/Target.ts';
 import { isUrl } from '../isUrl.ts';
 import { Source } from './source/Source.ts';
@@ -14,15 +14,13 @@ export interface Input {
   readonly file: TextFile | undefined;
 }
 
-/** Reads a document; throws if it is none of OpenAPI, or cannot be read as it is. */
+/** Reads a document; throws if it is not OpenAPI 2 or 3, or cannot be read as it is. */
 export async function readInput(target: Target): Promise<Input> {
   const file = isFile(target) ? new TextFile(target.source as string, target.name) : undefined;
   const source = new Source(file?.content ?? (await readText(target)));
   const { data, error } = source;
   if (error !== undefined) throw new Error(`${target.name}: ${error}`);
-  if (!isRecord(data) || !('openapi' in data || 'swagger' in data)) {
-    throw new Error(`${target.name} is no OpenAPI document`);
-  }
+  requireOpenApi(data, target.name);
   return { target, source, file };
 }
 

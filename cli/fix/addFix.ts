@@ -1,15 +1,18 @@
 import type { Command } from 'commander';
 import { findDocuments } from '../documents/findDocuments.ts';
+import { readingProblems } from '../documents/readingProblems.ts';
 import { inputOptions } from '../inputOptions.ts';
 import { filesOf, loadRuleset, rulesetTargets } from '../loadRuleset.ts';
 import { OutputFile } from '../OutputFile.ts';
 import { Progress } from '../Progress.ts';
+import { warningText } from '../terminal.ts';
 import { Fixer } from './Fixer.ts';
 import type { FixOptions } from './FixOptions.ts';
 import { finish } from './finish.ts';
 import { fixesFor } from './fixesFor.ts';
 import { readInput } from './Input.ts';
 import { linterFor } from './lintDocument.ts';
+import { requireRules } from './requireRules.ts';
 import { usageError } from './usageError.ts';
 
 /** `status-codes fix`. */
@@ -41,6 +44,7 @@ async function run(args: readonly string[], options: FixOptions): Promise<void> 
     await progress.say('Loading the ruleset');
     const ruleset = await loadRuleset(options.ruleset, folder);
     overlay?.requireOther(filesOf(ruleset));
+    requireRules(options.rule, ruleset);
     const linter = linterFor(ruleset);
     const inputs = await Promise.all(targets.map(readInput));
     for (const input of inputs) {
@@ -50,6 +54,9 @@ async function run(args: readonly string[], options: FixOptions): Promise<void> 
       const fixed = await Fixer.fix(source, name, linter, fixesFor(options));
       progress.end();
       if (finish(input, fixed, options, overlay)) process.exitCode = 1;
+      for (const problem of readingProblems(fixed.diagnostics, target.name)) {
+        process.stderr.write(warningText(problem, process.stderr));
+      }
     }
   } finally {
     progress.end();

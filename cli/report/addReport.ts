@@ -37,7 +37,7 @@ async function report(args: readonly string[], options: Options): Promise<void> 
   const progress = new Progress(process.stderr);
   try {
     const targets = await findDocuments(args, { folder, stdinFilepath });
-    const version = against ? await openVersion(against, targets, folder) : undefined;
+    const version = against === undefined ? undefined : await openVersion(against, targets, folder);
     const others = version?.targets ?? [];
     const read = [...targets, ...others, ...(await rulesetTargets(options.ruleset, folder))];
     const file = output === undefined ? undefined : new OutputFile(output, folder, read);
@@ -48,7 +48,7 @@ async function report(args: readonly string[], options: Options): Promise<void> 
       targets,
       ruleset,
       present: present(),
-      ...(against && version && { other: { name: against, version } }),
+      ...(against !== undefined && version && { other: { name: against, version } }),
       folder,
       progress,
     });

@@ -71,7 +71,6 @@ async function readReport(
   await progress.say(`Linting ${target.name}`);
   const linted = await observeDocument(ruleset, document, version.resolver);
   for (const reference of linted.references) references.add(reference);
-  if (!linted.openApi.isOpenApi) throw new Error(`${target.name} is not OpenAPI 2 or 3`);
   const policy = await readPolicy(ruleset, linted.openApi, linted.file);
   return createReport(linted, policy, {
     source: target.name,

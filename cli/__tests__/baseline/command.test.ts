@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Consumer, execute } from '../../../__tests__/consumer.ts';
 import { orders } from '../../../__tests__/orders.ts';
@@ -280,6 +280,8 @@ test.each([
   [['missing.yaml'], 'error: missing.yaml: no such document\n'],
   [['*.yml'], 'error: *.yml: no such document\n'],
   [['other.yaml'], 'error: other.yaml is no OpenAPI document\n'],
+  [['newer.yaml'], 'error: newer.yaml is not OpenAPI 2 or 3\n'],
+  [['openapi.yaml', '--against', ''], 'error: --against has no version\n'],
   [['openapi.yaml', '--update'], `error: ${file}: no such file to update\n`],
   [
     ['openapi.yaml', '--against', 'HEAD', '--check'],
@@ -290,8 +292,31 @@ test.each([
     'error: the ruleset does not extend spectral-status-codes in the version of this command\n',
   ],
 ])('%j fails with a message, and writes nothing', async (args, message) => {
-  const files = { 'openapi.yaml': orders, 'other.yaml': 'a: 1', 'none.yaml': 'rules: {}' };
+  const files = {
+    'openapi.yaml': orders,
+    'other.yaml': 'a: 1',
+    'newer.yaml': 'swagger: "1.2"',
+    'none.yaml': 'rules: {}',
+  };
   const consumer = new Consumer(files);
   expect(await baseline(consumer, ...args)).toEqual({ code: 2, stdout: '', stderr: message });
   expect(() => read(consumer)).toThrow();
+});
+
+test('a signal ends it, and leaves no file that says nothing', async () => {
+  const busy = `import { existsSync, writeFileSync } from 'node:fs';
+import statusCodes from 'spectral-status-codes';
+writeFileSync('started', '');
+while (!existsSync('go'));
+export default { extends: [statusCodes] };
+`;
+  const consumer = new Consumer({ 'openapi.yaml': orders, '.spectral.mjs': busy });
+  const script = `"$@" & until [ -e started ]; do sleep 0.05; done
+kill -TERM $!; touch go; wait $!`;
+  const args = [process.execPath, cli, 'baseline', 'openapi.yaml'];
+  const outcome = await execute(consumer.folder, 'bash', '-c', script, '-', ...args);
+  expect(outcome).toMatchObject({ code: 128 + 15, stdout: '' });
+  expect(readdirSync(consumer.folder).sort()).toEqual(
+    ['.spectral.mjs', 'go', 'node_modules', 'openapi.yaml', 'started'].sort(),
+  );
 });

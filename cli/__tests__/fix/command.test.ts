@@ -172,14 +172,25 @@ export default {
 test.each([
   [['missing.yaml'], 'missing.yaml: no such document'],
   [['other.yaml'], 'other.yaml is no OpenAPI document'],
+  [['newer.yaml'], 'newer.yaml is not OpenAPI 2 or 3'],
+  [[''], 'a document has no name'],
+  [
+    ['openapi.yaml', '--check', '--rule', 'status-code-listed', 'status-405-alow-header'],
+    '--rule status-405-alow-header: no rule of the ruleset',
+  ],
   [['latin1.yaml'], 'latin1.yaml is not UTF-8'],
   [['broken.yaml'], /^error: broken\.yaml: /],
   [['openapi.yaml', '--write', '--check'], '--write and --check do not go together'],
   [['openapi.yaml', '--reason', ' '], '--reason has no words'],
-  [['*.yaml', '--overlay', 'o.yaml'], 'an overlay is for one document, not for 4'],
+  [['*.yaml', '--overlay', 'o.yaml'], 'an overlay is for one document, not for 5'],
   [['https://example.org/a.yaml', '--write'], 'https://example.org/a.yaml cannot be written'],
 ])('%j fails with a message, and writes nothing', async (args, message) => {
-  const files = { 'openapi.yaml': orders, 'other.yaml': 'a: 1', 'broken.yaml': '{"openapi": [' };
+  const files = {
+    'openapi.yaml': orders,
+    'other.yaml': 'a: 1',
+    'newer.yaml': 'openapi: 4.0.0',
+    'broken.yaml': '{"openapi": [',
+  };
   const consumer = new Consumer(files);
   writeFileSync(join(consumer.folder, 'latin1.yaml'), Buffer.from(`${orders}# \u00e9`, 'latin1'));
   const { code, stderr, stdout } = await fix(consumer, ...args);
@@ -188,4 +199,24 @@ test.each([
     typeof message === 'string' ? `error: ${message}\n` : expect.stringMatching(message),
   );
   expect(read(consumer)).toBe(orders);
+});
+
+test('what cannot be read as it should is told, once each', async () => {
+  const tabs = "openapi: 3.1.0\ninfo: { title: a, version: '1' }\npaths:\n\t/a:\n\t\tget: {}\n";
+  const nowhere = `openapi: 3.1.0
+info: { title: a, version: '1' }
+paths:
+  /a: { get: { responses: { 405: { $ref: '#/components/responses/No' }, 404: {} } } }
+`;
+  const consumer = new Consumer({ 'tabs.yaml': tabs, 'nowhere.yaml': nowhere });
+  expect(await fix(consumer, 'tabs.yaml', 'nowhere.yaml', '--check')).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: `tabs.yaml: 0 to fix, 0 left
+warning: tabs.yaml:4 Using tabs can lead to unpredictable results
+nowhere.yaml: 0 to fix, 0 left
+warning: nowhere.yaml:4 Mapping key must be a string scalar rather than number
+warning: nowhere.yaml:4 '#/components/responses/No' does not exist
+`,
+  });
 });

@@ -240,6 +240,8 @@ test.each([
     ['openapi.yaml', '-f', 'pdf'],
     "error: option '-f, --format <format>' argument 'pdf' is invalid",
   ],
+  [['openapi.yaml', '--against', ''], 'error: --against has no version\n'],
+  [[''], 'error: a document has no name\n'],
   [['openapi.yaml', '--against', 'v9'], 'error: v9 is no file and no revision that Git has here\n'],
   [['openapi.yaml', '-o', 'openapi.yaml'], 'error: openapi.yaml is read; '],
   [['openapi.yaml', '-o', 'link.yaml'], 'error: link.yaml is read; '],

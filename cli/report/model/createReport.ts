@@ -1,6 +1,7 @@
 import { isRecord } from '../../../openapi/isRecord.ts';
 import type { OpenApiDocument } from '../../../openapi/OpenApiDocument.ts';
 import type { Operation } from '../../../openapi/Operation.ts';
+import { readingRules } from '../../documents/readingRules.ts';
 import type { Policy } from '../../policy/Policy.ts';
 import { policyTable } from '../../policy/policyTable.ts';
 import type { Linted } from '../observeDocument.ts';
@@ -22,8 +23,6 @@ type FindingsByColumn = Map<string, number[]>;
 /** The rules that say which status codes a method may answer with. */
 const choiceRule = /^status-code-(?:listed|method)(?:-must|-should|-may)?$/;
 const declaredRule = /^status-(\d{3})-declared/;
-/** What Spectral finds when it reads a document. */
-const readingRules = new Set(['parser', 'invalid-ref']);
 
 /** Puts operations, policy and findings together. */
 export function createReport(linted: Linted, policy: Policy, { nameOf, source }: Names): Report {
