@@ -75,11 +75,12 @@ test('one job checks the tag, tests and packs, without a credential', () => {
 test('the other publishes the tarball of each package and runs nothing else', () => {
   const published = packages.map(
     ({ name }) =>
-      `npm publish "./${name}-\${GITHUB_REF_NAME#v}.tgz" --provenance --access public --ignore-scripts\n`,
+      `npm view "${name}@\${GITHUB_REF_NAME#v}" version || npm publish "./${name}-\${GITHUB_REF_NAME#v}.tgz" --provenance --access public --ignore-scripts\n`,
   );
   expect(publish).toEqual({
     needs: 'pack',
     'runs-on': 'ubuntu-latest',
+    environment: 'release',
     permissions: { 'id-token': 'write' },
     steps: [
       setupNode,
