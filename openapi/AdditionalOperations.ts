@@ -1,5 +1,6 @@
 import { isRecord } from './isRecord.ts';
 import type { JsonPath } from './JsonPath.ts';
+import { memberNames } from './memberNames.ts';
 import type { Operation } from './Operation.ts';
 import type { Node } from './References.ts';
 
@@ -28,7 +29,7 @@ export class AdditionalOperations {
       const chosen = this.#paths.get(place);
       const isFirst = !isBelow(node.location, chosen) && (chosen === undefined || path < chosen);
       if (isFirst || isBelow(node.location, path)) this.#paths.set(place, path);
-      const methods = this.#methods.get(place) ?? new Set(Object.keys(node.value));
+      const methods = this.#methods.get(place) ?? new Set(memberNames(node.value));
       this.#methods.set(place, methods);
       this.#byPath.set(path, [...(this.#byPath.get(path) ?? []), methods]);
     }

@@ -1,5 +1,6 @@
 import { isRecord } from './isRecord.ts';
 import type { JsonPath } from './JsonPath.ts';
+import { memberNames } from './memberNames.ts';
 import { type Node, ownMember, type References } from './References.ts';
 
 /** The extension by which a document exempts a response, an operation or a path item. */
@@ -63,7 +64,7 @@ export class Exemptions {
   /** The exemptions of a node, if it has the extension. */
   of(holder: Node): ExemptionExtension {
     const { value, location } = this.#references.child(holder, exemptionExtension);
-    const members = isRecord(value) ? Object.keys(value) : [];
+    const members = memberNames(value) ?? [];
     return {
       name: exemptionExtension,
       location,

@@ -4,6 +4,7 @@ import { Exemptions } from './Exemptions.ts';
 import { isOpenApi } from './isOpenApi.ts';
 import { isRecord } from './isRecord.ts';
 import type { JsonPath } from './JsonPath.ts';
+import { memberNames } from './memberNames.ts';
 import { Operation } from './Operation.ts';
 import { type Node, ownMember, References } from './References.ts';
 import type { Response } from './Response.ts';
@@ -193,7 +194,7 @@ export class OpenApiDocument {
 }
 
 function keys({ value }: Node): string[] {
-  return isRecord(value) ? Object.keys(value).filter((key) => !key.startsWith('x-')) : [];
+  return (memberNames(value) ?? []).filter((key) => !key.startsWith('x-'));
 }
 
 function minorVersionOf(version: unknown): number {

@@ -1,4 +1,4 @@
-import { isRecord } from './isRecord.ts';
+import { memberNames } from './memberNames.ts';
 import type { Node, References } from './References.ts';
 import { ResponseEntry } from './ResponseEntry.ts';
 
@@ -19,7 +19,7 @@ export class ResponsesObject {
     this.node = node;
     const entries = new Map<string, ResponseEntry>();
     const ranges: string[] = [];
-    for (const key of isRecord(node.value) ? Object.keys(node.value) : []) {
+    for (const key of memberNames(node.value) ?? []) {
       if (key.startsWith('x-')) continue;
       const entry = new ResponseEntry(this, key, references);
       entries.set(key, entry);

@@ -1,5 +1,5 @@
-import { isRecord } from './isRecord.ts';
 import { isSecret } from './isSecret.ts';
+import { memberNames } from './memberNames.ts';
 import type { Operation } from './Operation.ts';
 import { oncePerNode } from './oncePerNode.ts';
 import { pathSegments } from './pathSegments.ts';
@@ -46,6 +46,6 @@ const haveSecret = oncePerNode((list, document) =>
 
 const namesSecret = oncePerNode((properties) => keysOf(properties).some(isSecret));
 
-function keysOf({ value }: Node): string[] {
-  return isRecord(value) || Array.isArray(value) ? Object.keys(value) : [];
+function keysOf({ value }: Node): readonly string[] {
+  return Array.isArray(value) ? Object.keys(value) : (memberNames(value) ?? []);
 }

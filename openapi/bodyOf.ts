@@ -1,5 +1,6 @@
 import { contentOf } from './contentOf.ts';
 import { isRecord } from './isRecord.ts';
+import { memberNames } from './memberNames.ts';
 import type { Response } from './Response.ts';
 
 /**
@@ -13,7 +14,7 @@ export function bodyOf(response: Response): 'present' | 'absent' | 'unknown' {
   if (!isRecord(value)) return 'unknown';
   if (!response.operation.document.isSwagger2) return contentState(value, response);
   if (value.schema === undefined) return value.examples === undefined ? 'absent' : 'unknown';
-  return isRecord(value.schema) && Object.keys(value.schema).length > 0 ? 'present' : 'unknown';
+  return (memberNames(value.schema) ?? []).length > 0 ? 'present' : 'unknown';
 }
 
 function contentState(value: Readonly<Record<string, unknown>>, response: Response) {

@@ -1,6 +1,7 @@
 import type { Content } from './Content.ts';
 import { contentOf } from './contentOf.ts';
 import { isRecord } from './isRecord.ts';
+import { memberNames } from './memberNames.ts';
 import type { Operation } from './Operation.ts';
 import { oncePerNode } from './oncePerNode.ts';
 import { pathItemSides } from './pathItemSides.ts';
@@ -81,8 +82,10 @@ export function isSecured(operation: Operation): boolean | undefined {
 /** Whether a list of requirements has one that is not empty. */
 const requirementOf = oncePerNode(({ value }): boolean | undefined => {
   const security = value ?? [];
-  if (!Array.isArray(security) || !security.every(isRecord)) return undefined;
-  return security.some((requirement) => Object.keys(requirement).length > 0);
+  if (!Array.isArray(security)) return undefined;
+  const schemes = security.map(memberNames);
+  if (schemes.includes(undefined)) return undefined;
+  return schemes.some((names) => names !== undefined && names.length > 0);
 });
 
 /** Whether its path template has a parameter other than a format behind a dot: `/orders.{format}`. */

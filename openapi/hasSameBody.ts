@@ -1,5 +1,5 @@
-import { isRecord } from './isRecord.ts';
 import { mediaTypesOf } from './mediaTypesOf.ts';
+import { memberNames } from './memberNames.ts';
 import { type Node, ownMember } from './References.ts';
 import type { Response } from './Response.ts';
 
@@ -24,8 +24,7 @@ function schemasOf(response: Response): Node[] {
   const { document } = response.operation;
   if (document.isSwagger2) return present([response.member('schema')]);
   const content = response.member('content');
-  if (!isRecord(content.value)) return [];
-  const keys = Object.keys(content.value).sort();
+  const keys = [...(memberNames(content.value) ?? [])].sort();
   return present(keys.map((key) => document.member(document.member(content, key), 'schema')));
 }
 
@@ -40,15 +39,14 @@ function isSame(left: Node, right: Node): boolean {
 /** Whether two values are written alike; what is nested too deep, or in a circle, is not. */
 function isAlike(left: unknown, right: unknown, depth = 0): boolean {
   if (left === right) return true;
-  if (!isObject(left) || !isObject(right) || depth > deepest) return false;
-  const keys = Object.keys(left);
+  const [keys, others] = [left, right].map(keysOf);
+  if (keys === undefined || keys.length !== others?.length || depth > deepest) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
-  if (keys.length !== Object.keys(right).length) return false;
   return keys.every((key) => isAlike(ownMember(left, key), ownMember(right, key), depth + 1));
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+function keysOf(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? Object.keys(value) : memberNames(value);
 }
 
 function isAt(left: Node, right: Node): boolean {

@@ -1,4 +1,4 @@
-import { isRecord } from './isRecord.ts';
+import { memberNames } from './memberNames.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
 import { oncePerNode } from './oncePerNode.ts';
 import { type Node, ownMember } from './References.ts';
@@ -36,14 +36,14 @@ const ofSchema = oncePerNode((schema, document) => new SchemaValues(document).of
 
 function mediaTypesOf(header: Node, document: OpenApiDocument): Node[] {
   const content = document.member(header, 'content');
-  if (!isRecord(content.value)) return [];
-  return Object.keys(content.value).map((mediaType) => document.member(content, mediaType));
+  const mediaTypes = memberNames(content.value) ?? [];
+  return mediaTypes.map((mediaType) => document.member(content, mediaType));
 }
 
 /** `dataValue` and `serializedValue` are those of OpenAPI 3.2. */
 function examplesOf(holder: Node, document: OpenApiDocument): unknown[] {
   const examples = document.member(holder, 'examples');
-  const named = isRecord(examples.value) ? Object.keys(examples.value) : [];
+  const named = memberNames(examples.value) ?? [];
   return [
     document.member(holder, 'example').value,
     ...named

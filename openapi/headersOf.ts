@@ -1,5 +1,6 @@
 import { groupBy } from './groupBy.ts';
 import { isRecord } from './isRecord.ts';
+import { memberNames } from './memberNames.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
 import { oncePerNode } from './oncePerNode.ts';
 import type { Node } from './References.ts';
@@ -28,5 +29,6 @@ export function headersAt(response: Node, document: OpenApiDocument): Fields | u
 const none: Fields = new Map();
 
 const fieldsOf = oncePerNode(({ value }): Fields | undefined => {
-  return isRecord(value) ? groupBy(Object.keys(value), (key) => key.toLowerCase()) : undefined;
+  const names = memberNames(value);
+  return names && groupBy(names, (name) => name.toLowerCase());
 });

@@ -1,5 +1,6 @@
 import { hasType } from './hasType.ts';
 import { isRecord } from './isRecord.ts';
+import { memberNames } from './memberNames.ts';
 import type { OpenApiDocument } from './OpenApiDocument.ts';
 import { oncePerNode } from './oncePerNode.ts';
 import type { Node } from './References.ts';
@@ -16,8 +17,8 @@ export const isList = oncePerNode(
 
 /** Schemas may share their properties. */
 const haveOneList = oncePerNode((properties, document) => {
-  if (!isRecord(properties.value)) return false;
-  const lists = Object.keys(properties.value).filter((name) =>
+  const names = memberNames(properties.value) ?? [];
+  const lists = names.filter((name) =>
     isListOfObjects(document.member(properties, name), document),
   );
   return lists.length === 1;

@@ -9,6 +9,7 @@ import type { Resolver } from '@stoplight/spectral-ref-resolver';
 import { baselines, documents } from '../../engines/spectral/shared.ts';
 import type { FindingEntries } from '../../openapi/Baseline.ts';
 import { isRecord } from '../../openapi/isRecord.ts';
+import { memberNames } from '../../openapi/memberNames.ts';
 import type { ReadDocument } from '../documents/readDocument.ts';
 import { referencesOf } from '../documents/referencesOf.ts';
 
@@ -82,5 +83,5 @@ function withLastRule(
 }
 
 function hasPaths({ data }: ReadDocument): boolean {
-  return isRecord(data) && isRecord(data.paths) && Object.keys(data.paths).length > 0;
+  return isRecord(data) && (memberNames(data.paths) ?? []).length > 0;
 }

@@ -1,5 +1,6 @@
 import type { RulesetDefinition } from '@stoplight/spectral-core';
 import ruleset from '../../../engines/spectral/ruleset.ts';
+import { Source } from '../../fix/source/Source.ts';
 import { fixText, reasonsOf } from './fixText.ts';
 
 /*
@@ -141,4 +142,13 @@ test.each([
     yaml(`{ ${responses} }`, more === '' ? '' : `${more}\n`),
   ];
   for (const text of texts) expect(await fix(text, rule)).toEqual([text, reason]);
+});
+
+test('a document of which Spectral makes what cannot be read is none that can be mended', () => {
+  const untold = '__proto__: { __proto__: null }';
+  const texts = [yaml(untold), yaml(`'405': { headers: { X: [&a { ${untold} }, *a] } }`)];
+  expect(texts.map((text) => new Source(text).error)).toEqual(
+    texts.map(() => 'what stands at __proto__ cannot be read'),
+  );
+  expect(new Source(yaml('__proto__: { a: &a { b: 1 }, c: *a }')).error).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { Yaml } from '@stoplight/spectral-parsers';
 import type { JsonPath } from '../../../openapi/JsonPath.ts';
+import { isReadable } from '../data/isReadable.ts';
 import type { SyntaxNode } from './SyntaxNode.ts';
 
 type Parsed = ReturnType<typeof Yaml.parse>;
@@ -38,7 +39,9 @@ export class Source {
   /** What the parser cannot read. A key that stands there twice is no such thing. */
   get error(): string | undefined {
     const errors = this.parsed.diagnostics.filter(({ severity }) => severity === 0);
-    return errors.find(({ message }) => message !== 'duplicate key')?.message;
+    const mistake = errors.find(({ message }) => message !== 'duplicate key')?.message;
+    if (mistake !== undefined || !this.text.includes('__proto__')) return mistake;
+    return isReadable(this.data) ? undefined : 'what stands at __proto__ cannot be read';
   }
 
   /** The lines, counted from 1, of a place, or of what of the way there is. */

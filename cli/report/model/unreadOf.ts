@@ -1,4 +1,5 @@
 import { isRecord } from '../../../openapi/isRecord.ts';
+import { memberNames } from '../../../openapi/memberNames.ts';
 import type { OpenApiDocument } from '../../../openapi/OpenApiDocument.ts';
 import type { Node } from '../../../openapi/References.ts';
 import type { ReadDocument } from '../../documents/readDocument.ts';
@@ -26,7 +27,7 @@ export function unreadOf(openApi: OpenApiDocument, document: ReadDocument): Unre
 }
 
 function keysOf({ value }: Node): string[] {
-  return isRecord(value) ? Object.keys(value).filter((key) => !key.startsWith('x-')) : [];
+  return (memberNames(value) ?? []).filter((key) => !key.startsWith('x-'));
 }
 
 function lineOf({ location }: Node, document: ReadDocument): number {
