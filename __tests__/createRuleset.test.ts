@@ -230,7 +230,15 @@ describe('what the policy refuses is said once, and never asked for', () => {
 describe.each(['2023-10-05', '2025-06-16'] as const)('the revision of %s', (revision) => {
   test.each<[string, string, string[], PolicyChanges, string[]]>([
     ['has no closed list', 'get', ['410', '422', '103', '418'], {}, []],
-    ['settles 303', 'delete', ['303'], {}, []],
+    ...['get', 'head', 'put', 'post', 'patch', 'delete', 'options'].map(
+      (method): [string, string, string[], PolicyChanges, string[]] => [
+        `settles 303 for ${method}`,
+        method,
+        ['303'],
+        {},
+        [],
+      ],
+    ),
     [
       'still refuses what is marked so',
       'get',
