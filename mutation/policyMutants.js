@@ -26,7 +26,8 @@ function changes(name, value) {
   if (typeof value === 'string') return [`${name} = '${otherThan(value)}';`];
   return Object.entries(value).flatMap(([key, member]) => {
     const place = `${name}['${key}']`;
-    const isRequired = required.includes(key);
+    // What an operation needs is a word, or nothing without its header fields.
+    const isRequired = required.includes(key) || name.endsWith("['of']");
     return [...(isRequired ? [] : [`delete ${place};`]), ...changes(place, member)];
   });
 }
