@@ -248,3 +248,14 @@ describe('an address is no file, as long as it may be, of', () => {
     expect(read(consumer, 'out')).not.toBe('');
   });
 });
+
+test('standard input that is the text of a named file does not become its output', async () => {
+  const consumer = new Consumer(files);
+  const args = ['report', '-', '--stdin-filepath', 'openapi.yaml', '-o', 'openapi.yaml'];
+  expect(await shell(consumer, '"$@" < openapi.yaml', ...args)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'error: openapi.yaml is read; name another file\n',
+  });
+  expect(read(consumer, 'openapi.yaml')).toBe(orders);
+});

@@ -320,3 +320,12 @@ kill -TERM $!; touch go; wait $!`;
     ['.spectral.mjs', 'go', 'node_modules', 'openapi.yaml', 'started'].sort(),
   );
 });
+
+test('what cannot be read as it should is told, once', async () => {
+  const tabs = "openapi: 3.1.0\ninfo: { title: a, version: '1' }\npaths:\n\t/a:\n\t\tget: {}\n";
+  expect(await baseline(new Consumer({ 'tabs.yaml': tabs }), 'tabs.yaml', '--check')).toEqual({
+    code: 0,
+    stdout: `tabs.yaml: 0 would be in ${file}, 0 added, 0 taken out\n`,
+    stderr: 'warning: tabs.yaml:4 Using tabs can lead to unpredictable results\n',
+  });
+});
