@@ -1,9 +1,9 @@
 import { isSecret } from './isSecret.ts';
-import { memberNames } from './memberNames.ts';
+import { keysOf } from './keysOf.ts';
 import type { Operation } from './Operation.ts';
 import { oncePerNode } from './oncePerNode.ts';
 import { pathSegments } from './pathSegments.ts';
-import { type Node, ownMember } from './References.ts';
+import { ownMember } from './References.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** Of a path or an `operationId`: here a client proves who it is, or asks for the means to. */
@@ -39,13 +39,9 @@ function takesSecret({ document, node, parameters }: Operation): boolean {
 
 /** Whether the schema of a member of a node has a property that is named like a secret. */
 const haveSecret = oncePerNode((list, document) =>
-  keysOf(list)
+  (keysOf(list.value) ?? [])
     .map((key) => document.member(document.member(list, key), 'schema'))
     .some((schema) => namesSecret(document.member(schema, 'properties'), document)),
 );
 
-const namesSecret = oncePerNode((properties) => keysOf(properties).some(isSecret));
-
-function keysOf({ value }: Node): readonly string[] {
-  return Array.isArray(value) ? Object.keys(value) : (memberNames(value) ?? []);
-}
+const namesSecret = oncePerNode((properties) => keysOf(properties.value)?.some(isSecret) === true);

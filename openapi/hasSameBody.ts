@@ -1,3 +1,4 @@
+import { keysOf } from './keysOf.ts';
 import { mediaTypesOf } from './mediaTypesOf.ts';
 import { memberNames } from './memberNames.ts';
 import { type Node, ownMember } from './References.ts';
@@ -43,10 +44,6 @@ function isAlike(left: unknown, right: unknown, depth = 0): boolean {
   if (keys === undefined || keys.length !== others?.length || depth > deepest) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
   return keys.every((key) => isAlike(ownMember(left, key), ownMember(right, key), depth + 1));
-}
-
-function keysOf(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) ? Object.keys(value) : memberNames(value);
 }
 
 function isAt(left: Node, right: Node): boolean {
